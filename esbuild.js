@@ -1,0 +1,174 @@
+// @ts-check
+/**
+ * Builds everything: `node esbuild.js [--watch] [--production]` the product into dist/, `node esbuild.js tests` the
+ * suites into out/.
+ */
+const esbuild = require('esbuild');
+const fs = require('node:fs');
+const path = require('node:path');
+const YAML = require('yaml');
+
+const watch = process.argv.includes('--watch');
+const production = process.argv.includes('--production');
+
+/** @type {import('esbuild').BuildOptions} */
+const common = {
+  bundle: true,
+  minify: production,
+  sourcemap: production ? false : 'linked',
+  legalComments: 'none',
+  logLevel: 'warning',
+  target: 'es2023',
+  // Messages of the development builds of Lit have no place in a panel.
+  conditions: production ? [] : ['production'],
+};
+
+/** The glossaries are written for people (YAML with comments) and shipped as the JSON that the engine reads. */
+const glossaries = {
+  name: 'glossaries',
+  /** @param {import('esbuild').PluginBuild} build */
+  setup(build) {
+    build.onStart(() => {
+      const files = fs
+        .readdirSync('data/glossary')
+        .filter((file) => file.endsWith('.glossary.yml'))
+        .sort()
+        .map((file) => YAML.parse(fs.readFileSync(path.join('data/glossary', file), 'utf8')));
+      fs.mkdirSync('dist/data', { recursive: true });
+      fs.writeFileSync('dist/data/glossary.json', JSON.stringify(files));
+    });
+  },
+};
+
+/** @type {import('esbuild').BuildOptions[]} */
+const product = [
+  {
+    ...common,
+    entryPoints: { 'extension.node': 'src/extension.node.ts' },
+    platform: 'node',
+    format: 'cjs',
+    external: ['vscode'],
+    target: 'node20',
+    plugins: [glossaries],
+  },
+  {
+    ...common,
+    entryPoints: { 'extension.web': 'src/extension.web.ts' },
+    platform: 'browser',
+    format: 'cjs',
+    external: ['vscode'],
+  },
+  {
+    ...common,
+    entryPoints: { 'worker.node': 'src/analyser/worker/main.node.ts' },
+    platform: 'node',
+    format: 'cjs',
+    target: 'node20',
+  },
+  {
+    ...common,
+    entryPoints: { 'worker.web': 'src/analyser/worker/main.web.ts' },
+    platform: 'browser',
+    format: 'iife',
+  },
+  {
+    ...common,
+    entryPoints: { actors: 'src/webview/actors/main.ts', dates: 'src/webview/dates/main.ts' },
+    outdir: 'dist/webview',
+    platform: 'browser',
+    format: 'esm',
+    splitting: true,
+    loader: { '.ttf': 'file' },
+    assetNames: '[name]',
+  },
+  {
+    ...common,
+    entryPoints: { cli: 'src/cli/main.ts' },
+    platform: 'node',
+    format: 'cjs',
+    target: 'node20',
+    banner: { js: '#!/usr/bin/env node' },
+  },
+].map((options) => ({ outdir: 'dist', ...options }));
+
+/** Every suite is found by its name, so that none is silently left out. @param {string} folder */
+function suites(folder) {
+  return fs
+    .readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.test.ts'))
+    .map((file) => path.join(folder, file));
+}
+
+/** One entry that runs all suites of a folder inside an extension host. @param {string} folder */
+function hostSuite(folder) {
+  return {
+    name: 'suites',
+    /** @param {import('esbuild').PluginBuild} build */
+    setup(build) {
+      build.onResolve({ filter: /^suites$/ }, () => ({ path: folder, namespace: 'suites' }));
+      build.onLoad({ filter: /.*/, namespace: 'suites' }, () => ({
+        contents: suites(folder)
+          .map((file) => `import './${path.relative(folder, file).replaceAll('\\', '/')}';`)
+          .join('\n'),
+        resolveDir: path.resolve(folder),
+      }));
+    },
+  };
+}
+
+/** @type {() => import('esbuild').BuildOptions[]} */
+const tests = () => [
+  {
+    ...common,
+    entryPoints: ['test/unit', 'test/contract', 'test/webview']
+      .filter((f) => fs.existsSync(f))
+      .flatMap(suites),
+    outdir: 'out/test',
+    outbase: 'test',
+    outExtension: { '.js': '.mjs' },
+    platform: 'node',
+    format: 'esm',
+    splitting: true,
+    packages: 'external',
+    target: 'node20',
+  },
+  {
+    ...common,
+    entryPoints: { index: 'test/integration/index.ts' },
+    outdir: 'out/test/integration',
+    platform: 'node',
+    format: 'cjs',
+    external: ['vscode', 'mocha'],
+    target: 'node20',
+    plugins: [hostSuite('test/integration')],
+  },
+  {
+    ...common,
+    entryPoints: { index: 'test/web/index.ts' },
+    outdir: 'out/test/web',
+    platform: 'browser',
+    format: 'cjs',
+    external: ['vscode'],
+    plugins: [hostSuite('test/web')],
+  },
+];
+
+async function main() {
+  if (process.argv.includes('tests')) {
+    fs.rmSync('out/test', { recursive: true, force: true });
+    const present = tests().filter(({ entryPoints }) =>
+      Object.values(entryPoints ?? {}).every((entry) => fs.existsSync(String(entry))),
+    );
+    await Promise.all(present.map((options) => esbuild.build(options)));
+    return;
+  }
+  if (!watch) {
+    fs.rmSync('dist', { recursive: true, force: true });
+    await Promise.all(product.map((options) => esbuild.build(options)));
+    return;
+  }
+  const contexts = await Promise.all(product.map((options) => esbuild.context(options)));
+  await Promise.all(contexts.map((context) => context.watch()));
+}
+
+main().catch(() => process.exit(1));

@@ -1,0 +1,25 @@
+/** Marks that transliterations put in or leave out: ʿayn, hamza, and every apostrophe used for them. */
+const ELIDED = /[\u02BB-\u02BF\u2018\u2019\u201B\u0060\u00B4'ʾʿ]/gu;
+
+/** Hyphens and dashes inside a name, which the press writes as a space as often as not. */
+const JOINERS = /[\u2010-\u2015\u2212\u00AD_-]/gu;
+
+const MARKS = /\p{M}/gu;
+
+/**
+ * The form under which spellings of one word meet: no case, no accents, no apostrophes, hyphens as spaces.
+ *
+ * `Al-Látamina` → `al latamina`, `Hay'at Taḥrīr` → `hayat tahrir`. The result's length differs from the
+ * input's: it serves to compare, never to compute offsets.
+ */
+export function fold(text: string): string {
+  return text
+    .normalize('NFKD')
+    .replace(MARKS, '')
+    .replace(ELIDED, '')
+    .replace(JOINERS, ' ')
+    .toLowerCase()
+    .replace(/ı/gu, 'i')
+    .replace(/\s+/gu, ' ')
+    .trim();
+}
