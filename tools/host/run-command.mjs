@@ -1,0 +1,34 @@
+// @ts-check
+import { spawn } from 'node:child_process';
+
+/**
+ * @typedef {object} CommandResult
+ * @property {number} code  the exit code; 127 where the program could not be started
+ * @property {string} output  both streams as they came; empty where they were shown instead
+ */
+
+/**
+ * Runs a program to its end. It never throws: a program that is missing is an exit code like any other.
+ * @param {string} program
+ * @param {readonly string[]} args
+ * @param {{ cwd?: string, env?: NodeJS.ProcessEnv, show?: boolean }} [options]
+ *   `show` passes both streams through to standard error instead of keeping them
+ * @returns {Promise<CommandResult>}
+ */
+export function runCommand(program, args, options = {}) {
+  return new Promise((resolve) => {
+    const child = spawn(program, args, {
+      cwd: options.cwd,
+      env: { ...process.env, ...options.env },
+      stdio: options.show ? ['ignore', 2, 2] : ['ignore', 'pipe', 'pipe'],
+      // npm is a .cmd file on Windows, which only a shell starts.
+      shell: process.platform === 'win32',
+    });
+    let output = '';
+    for (const stream of [child.stdout, child.stderr]) {
+      stream?.setEncoding('utf8').on('data', (/** @type {string} */ chunk) => (output += chunk));
+    }
+    child.on('error', (error) => resolve({ code: 127, output: error.message }));
+    child.on('close', (code) => resolve({ code: code ?? 1, output }));
+  });
+}
