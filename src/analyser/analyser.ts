@@ -1,0 +1,52 @@
+import type { Analysis } from '../core/analysis.ts';
+import type { Concept } from '../core/glossary/concept.ts';
+import type { Span } from '../core/text/span.ts';
+
+/** One article to read. */
+export interface AnalyseRequest {
+  readonly text: string;
+  /** ISO calendar date the user gave; overrules what the text says. */
+  readonly publicationDate?: string;
+  /** Language the user gave (en, es, pt); overrules what the text says. */
+  readonly language?: string;
+}
+
+/** A place of a text at which to look for a glossary term. */
+export interface LookUpRequest {
+  /** The words around the place: a paragraph is enough. */
+  readonly text: string;
+  /** UTF-16 offset into `text`. */
+  readonly offset: number;
+}
+
+/** A glossary term of the text with what it may mean, the likeliest concept first. */
+export interface LookUpHit extends Span {
+  readonly senses: readonly Concept[];
+}
+
+/** Why an answer did not come; `failed` names the fault for the log. */
+export type AnalyserFailure =
+  | { readonly why: 'aborted' }
+  | { readonly why: 'timeout' }
+  | { readonly why: 'failed'; readonly message: string };
+
+export type Answer<T> = { readonly ok: true; readonly value: T } | ({ readonly ok: false } & AnalyserFailure);
+
+/**
+ * The port behind which articles are read: inline or in a worker. It never throws and never rejects; an aborted
+ * request answers `aborted` at once, whatever the engine is still doing.
+ */
+export interface Analyser {
+  analyse(request: AnalyseRequest, signal?: AbortSignal): Promise<Answer<Analysis>>;
+  lookUp(request: LookUpRequest, signal?: AbortSignal): Promise<Answer<LookUpHit | null>>;
+  dispose(): void;
+}
+
+/**
+ * Hands out the engine's data files by name, as text. The first call reads them: nothing is loaded before an
+ * article is shown. Rejects when a file cannot be read.
+ */
+export interface DataSource {
+  /** The built-in glossaries: JSON, a list of parsed `*.glossary.yml` files. */
+  glossary(): Promise<string>;
+}

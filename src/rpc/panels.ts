@@ -1,0 +1,97 @@
+import * as v from 'valibot';
+import type { Entity, Mention } from '../core/actors/mention.ts';
+import type { PublicationDate } from '../core/article/article.ts';
+import type { TimeExpression } from '../core/dates/time-expression.ts';
+import type { Span } from '../core/text/span.ts';
+
+/**
+ * What crosses between the extension host and a panel. The host sends complete numbered snapshots, never
+ * differences: a panel that missed one is right again with the next.
+ */
+export interface Snapshot<View> {
+  /** Rises by one with each snapshot; the panel names it when it speaks of a row. */
+  readonly seq: number;
+  /** Tag of the UI's language, as in `l10n/`. */
+  readonly uiLanguage: string;
+  readonly state: PanelState<View>;
+}
+
+/** Why a panel has nothing to show; each has its own sentence and next step. */
+export type EmptyReason = 'noEditor' | 'notArticle' | 'excluded' | 'unsupportedLanguage';
+
+export type PanelState<View> =
+  | { readonly status: 'empty'; readonly reason: EmptyReason }
+  | { readonly status: 'loading'; readonly fileName: string }
+  | { readonly status: 'error'; readonly message: string }
+  | {
+      readonly status: 'ready';
+      readonly fileName: string;
+      readonly view: View;
+      readonly notices: readonly string[];
+    };
+
+/** A stretch of the article with the words around it, on one line: keyword in context. */
+export interface InContext extends Span {
+  readonly before: string;
+  readonly text: string;
+  readonly after: string;
+}
+
+/** One entity as a row of the Actors panel. */
+export interface ActorRow extends Omit<Entity, 'mentions'> {
+  /** The glossary's abbreviation, shown as a badge. */
+  readonly abbreviation?: string;
+  readonly mentions: readonly (InContext & Pick<Mention, 'role' | 'evidence'>)[];
+}
+
+export interface ActorsView {
+  /** In order of first appearance; the panel groups them by kind. Places are left to the editor's hovers. */
+  readonly actors: readonly ActorRow[];
+}
+
+/** One time expression as a row of the Dates panel. */
+export type DateRow = InContext & Omit<TimeExpression, 'text'>;
+
+export interface DatesView {
+  readonly anchor: Pick<PublicationDate, 'value' | 'origin'>;
+  /** In order of time; what could not be resolved stands last, in order of the text. */
+  readonly dates: readonly DateRow[];
+}
+
+/** What a panel's page offers to the host. */
+export interface PanelFunctions<View> {
+  show(snapshot: Snapshot<View>): void;
+  /** The caret stands in this stretch of the text, or in none that the panel knows. */
+  markCaret(span: Span | null): void;
+}
+
+/** What the host offers to a panel's page. */
+export interface HostFunctions {
+  /** The page stands and wants its first snapshot. */
+  ready(): void;
+  /** Select this stretch in the editor and scroll to it; `focus`: the caret goes there too. */
+  reveal(request: RevealRequest): void;
+  /** Ask the user for the publication date. */
+  changePublicationDate(): void;
+  /** Read the article anew after an error. */
+  retry(): void;
+}
+
+const offset = v.pipe(v.number(), v.integer(), v.minValue(0));
+
+export const revealRequest = v.object({
+  seq: offset,
+  start: offset,
+  end: offset,
+  focus: v.boolean(),
+});
+
+export type RevealRequest = v.InferOutput<typeof revealRequest>;
+
+/** What a page may send: a message that does not fit is refused before it reaches the host's code. */
+export const hostFunctionArguments = {
+  ready: v.tuple([]),
+  reveal: v.tuple([revealRequest]),
+  changePublicationDate: v.tuple([]),
+  retry: v.tuple([]),
+} satisfies Record<keyof HostFunctions, v.GenericSchema>;
