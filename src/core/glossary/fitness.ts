@@ -1,0 +1,86 @@
+import type { Lang } from '../language/language.ts';
+import type { Span } from '../text/span.ts';
+import type { Form } from './form.ts';
+import type { Kind } from './kind.ts';
+import type { TermWord } from './term-words.ts';
+
+/** How some words stand in their text, as far as it tells a name from an ordinary word. */
+export interface WordContext {
+  /** The words as written, single spaces between them. */
+  readonly written: string;
+  readonly words: number;
+  /** Whether the first letter of one of them, or of the word after the article "al-", is a capital. */
+  readonly capital: boolean;
+  /** Whether they open a sentence, a line or a quote, where a capital says nothing. */
+  readonly opensSentence: boolean;
+  /** Whether their line is all in capitals, as headlines are. */
+  readonly shouted: boolean;
+  readonly language: Lang | undefined;
+  /** Whether several concepts claim the words: then they are a name for sure, only whose is open. */
+  readonly shared: boolean;
+}
+
+/** Kinds whose names of one word are ordinary words or adjectives when written small: "siria", "rabia", "georgia". */
+const NEEDS_CAPITAL: ReadonlySet<Kind> = new Set<Kind>(['place', 'state', 'person', 'media']);
+
+const SHORT = 4;
+
+/** What opens a sentence stands before it: a stop, a colon, a line break, the start; quotes and brackets between. */
+const SENTENCE_OPENING = /(?:^|[.!?…:\n\r\u2028\u2029•|])[\s"'“‘«(¿¡[\u2010-\u2015]*$/u;
+
+/** How the words of a match stand in their text. */
+export function contextOf(
+  text: string,
+  span: Span,
+  covered: readonly TermWord[],
+  language: Lang | undefined,
+  candidates: readonly Form[],
+): WordContext {
+  const first = covered[0]?.start ?? span.start;
+  return {
+    written: covered.map((word) => word.written).join(' '),
+    words: covered.length,
+    capital: covered.some((word) => /\p{Lu}/u.test(word.written)),
+    get opensSentence() {
+      return SENTENCE_OPENING.test(text.slice(Math.max(span.start, first - 12), first));
+    },
+    get shouted() {
+      return isShouted(text, span, first);
+    },
+    language,
+    shared:
+      new Set(candidates.filter(({ kind }) => kind !== 'demonym').map(({ concept }) => concept)).size > 1,
+  };
+}
+
+/** Whether a form of the glossary may be meant by words that fold to the same letters. */
+export function fits(form: Form, context: WordContext): boolean {
+  const ambiguous = form.concept.ambiguous.some((name) => name === form.name);
+  switch (form.kind) {
+    case 'abbreviation':
+      return (
+        context.written === form.name.replace(/\.\s?/gu, '').replace(/[-\s]+/gu, ' ') &&
+        !(ambiguous && context.shouted)
+      );
+    case 'demonym':
+      return form.language === context.language && (form.language !== 'en' || context.capital);
+    case 'name':
+    case 'variant':
+    case 'former':
+    case 'descriptor':
+      if (context.words > 1 || context.capital === /\p{Lu}/u.test(form.name)) break;
+      if (
+        !context.capital &&
+        (ambiguous || NEEDS_CAPITAL.has(form.concept.kind) || form.name.length <= SHORT)
+      )
+        return false;
+  }
+  return !(ambiguous && context.words === 1 && !context.shared && (context.opensSentence || context.shouted));
+}
+
+/** Whether the line around an offset has several words and no small letter. */
+function isShouted(text: string, span: Span, at: number): boolean {
+  const from = Math.max(span.start, text.lastIndexOf('\n', at) + 1, at - 120);
+  const line = /^[^\n\r]{0,240}/u.exec(text.slice(from, span.end))?.[0] ?? '';
+  return !/\p{Ll}/u.test(line) && /\p{Lu}.*\s.*\p{Lu}/u.test(line);
+}

@@ -1,0 +1,167 @@
+import type { Lang } from '../language/language.ts';
+import type { Span } from '../text/span.ts';
+import type { Concept } from './concept.ts';
+import { formsOf, type Form, type FormKind } from './form.ts';
+import { contextOf, fits } from './fitness.ts';
+import { termWordsOf, type TermWord } from './term-words.ts';
+
+/** One concept that the words of a match may stand for. */
+export interface Sense {
+  readonly concept: Concept;
+  /** Which kind of form matched. */
+  readonly form: FormKind;
+  /** The form as the glossary spells it. */
+  readonly name: string;
+  /** The language of the form; absent for variants and abbreviations, which serve all. */
+  readonly language?: Lang;
+}
+
+/** A term in a text: half-open UTF-16 offsets into it, and what it may mean, the likeliest first; never empty. */
+export interface TermMatch extends Span {
+  readonly senses: readonly Sense[];
+}
+
+/** Concepts made ready for being found in running text. */
+export interface Glossary {
+  readonly concepts: readonly Concept[];
+  /** The concept of an id. */
+  concept(id: string): Concept | undefined;
+  /**
+   * The terms of a stretch of text, in order, the longest first where several begin at one place, without overlaps.
+   * Linear in the length of the stretch. Case, accents, apostrophes and hyphens do not matter, nor does white space
+   * inside a term (a line break or a no-break space too); abbreviations are found by exact case only, and the names
+   * of places, states and persons only with a capital.
+   *
+   * @param text the whole text; offsets count from its start
+   * @param span where to look
+   * @param language of the stretch: its forms come first among the senses
+   */
+  find(text: string, span: Span, language?: Lang): readonly TermMatch[];
+}
+
+interface Node {
+  readonly next: Map<string, Node>;
+  readonly forms: Form[];
+}
+
+/** A glossary of the given concepts; where two have the same id, the first one holds. */
+export function createGlossary(concepts: readonly Concept[]): Glossary {
+  const byId = new Map<string, Concept>();
+  for (const concept of concepts) if (!byId.has(concept.id)) byId.set(concept.id, concept);
+  const rank = new Map([...byId.values()].map((concept, index) => [concept, index]));
+  const root: Node = { next: new Map(), forms: [] };
+  for (const concept of byId.values()) for (const form of formsOf(concept)) plant(root, form);
+
+  return {
+    concepts: [...byId.values()],
+    concept: (id) => byId.get(id),
+    find(text, span, language) {
+      const words = termWordsOf(text, span);
+      const matches: TermMatch[] = [];
+      for (let at = 0; at < words.length; at++) {
+        const found = longestAt(root, text, span, words, at, language);
+        if (!found) continue;
+        matches.push({ start: found.start, end: found.end, senses: found.forms.map(toSense) });
+        at += found.words - 1;
+      }
+      return matches;
+    },
+  };
+
+  function longestAt(
+    from: Node,
+    text: string,
+    span: Span,
+    words: readonly TermWord[],
+    at: number,
+    language: Lang | undefined,
+  ): (Span & { words: number; forms: readonly Form[] }) | undefined {
+    const ends: Node[] = [];
+    let node: Node | undefined = from;
+    for (let i = at; node && i < words.length; i++) {
+      const word: TermWord | undefined = words[i];
+      const before = words[i - 1];
+      if (!word || (before && i > at && !joins(text, before, word))) break;
+      node = node.next.get(word.folded);
+      if (node) ends.push(node);
+    }
+    for (let length = ends.length; length > 0; length--) {
+      const candidates = ends[length - 1]?.forms ?? [];
+      if (candidates.length === 0) continue;
+      const covered = words.slice(at, at + length);
+      const context = contextOf(text, span, covered, language, candidates);
+      const forms = candidates.filter((form) => fits(form, context));
+      const [first, last] = [covered[0], covered.at(-1)];
+      if (forms.length === 0 || !first || !last) continue;
+      return {
+        start: first.start,
+        end: last.end,
+        words: length,
+        forms: likeliestFirst(forms, context.written, language),
+      };
+    }
+    return undefined;
+  }
+
+  function likeliestFirst(
+    forms: readonly Form[],
+    written: string,
+    language: Lang | undefined,
+  ): readonly Form[] {
+    const sorted = [...forms].sort(
+      (a, b) =>
+        weight(a, written, language) - weight(b, written, language) ||
+        (rank.get(a.concept) ?? 0) - (rank.get(b.concept) ?? 0),
+    );
+    const seen = new Set<Concept>();
+    return sorted.filter(({ concept }) => !seen.has(concept) && seen.add(concept));
+  }
+}
+
+const FORM_ORDER: Readonly<Record<FormKind, number>> = {
+  name: 1,
+  abbreviation: 2,
+  variant: 2,
+  former: 3,
+  demonym: 4,
+  descriptor: 5,
+};
+
+/** Lower is likelier: the kind of form first, then the text's own language, then the spelling letter by letter. */
+function weight(form: Form, written: string, language: Lang | undefined): number {
+  const foreign = form.language !== undefined && language !== undefined && form.language !== language;
+  const shouted = written === written.toUpperCase() && form.name !== form.name.toUpperCase();
+  return (
+    FORM_ORDER[form.kind] * 10 + (foreign ? 11 : 0) + (shouted ? 12 : 0) + (form.name === written ? 0 : 1)
+  );
+}
+
+function toSense({ concept, kind, name, language }: Form): Sense {
+  return { concept, form: kind, name, ...(language ? { language } : {}) };
+}
+
+function plant(root: Node, form: Form): void {
+  const words = termWordsOf(form.name);
+  if (words.length === 0) return;
+  let node = root;
+  for (const { folded } of words) {
+    let next = node.next.get(folded);
+    if (!next) node.next.set(folded, (next = { next: new Map(), forms: [] }));
+    node = next;
+  }
+  node.forms.push(form);
+}
+
+/**
+ * What may stand between two words of one term: white space without a blank line, a hyphen or a dash, an ordinal mark,
+ * and the stop of a short word ("St. Paul", "4.ª División").
+ */
+const BETWEEN =
+  /^(?:\.?[ªº]?[^\S\n\r]{0,8}(?:\r\n|[\n\r])?[^\S\n\r]{0,8}|[^\S\n\r]?[-\u00AD\u2010-\u2015\u2212][^\S\n\r]?(?:\r?\n)?)$/u;
+
+function joins(text: string, before: TermWord, word: TermWord): boolean {
+  const between = text.slice(before.end, word.start);
+  if (between === ' ' || between === '-') return true;
+  if (between.startsWith('.') && before.folded.length > 3) return false;
+  return between.length <= 20 && BETWEEN.test(between);
+}
