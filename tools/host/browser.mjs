@@ -20,5 +20,7 @@ export const windowSize = { width: 1280, height: 800 };
  * @param {{ headless?: boolean }} [options]
  */
 export async function launchBrowser(executable, { headless = true } = {}) {
-  return chromium.launch({ executablePath: executable, args: flags, headless });
+  // Whoever launches a browser also ends it on a signal; Playwright's own handlers would keep the process alive.
+  const handlers = { handleSIGINT: false, handleSIGTERM: false, handleSIGHUP: false };
+  return chromium.launch({ executablePath: executable, args: flags, headless, ...handlers });
 }

@@ -1,0 +1,85 @@
+// @ts-check
+import { mkdir } from 'node:fs/promises';
+import path from 'node:path';
+import { createEditorTextVerbs } from './editor-text.mjs';
+import { createElementVerbs, usualTimeout } from './elements.mjs';
+import { panelFrame, panelPane, readViewNames, showPanel } from './panel-frame.mjs';
+import { createQuickInputVerbs } from './quick-input.mjs';
+
+/**
+ * @typedef {object} UiDriverParts
+ * @property {import('playwright-core').Page} page  a window of VS Code
+ * @property {string} extension  folder of the extension under development
+ * @property {string} screenshots  folder for them
+ * @property {(counts: import('./driver-contract.d.ts').Counts) => void} [report]  receives what a test runner reports
+ */
+
+/**
+ * Uses a window of VS Code as a person does: with mouse and keyboard, and by reading what is drawn.
+ * @param {UiDriverParts} parts
+ * @returns {import('./driver-contract.d.ts').DriverImplementation}
+ */
+export function createUiDriver({ page, extension, screenshots, report = () => {} }) {
+  const bell = page.locator('[id="status.notifications"]');
+  const centre = page.locator('.notifications-center');
+  const openCentre = async () => {
+    // A window made for tests shows no toasts; the bell's list has every notification.
+    if (!(await centre.isVisible())) {
+      await bell.click({ timeout: usualTimeout });
+      await centre.waitFor({ timeout: usualTimeout });
+    }
+  };
+  return {
+    ...createElementVerbs({ page, extension }),
+    ...createEditorTextVerbs({ page }),
+    ...createQuickInputVerbs({ page }),
+    async showPanel({ panel }) {
+      const names = await readViewNames(extension, panel);
+      await showPanel(page, names, usualTimeout);
+      await panelFrame(page, names, usualTimeout);
+    },
+    async statusBar() {
+      return page.locator('.statusbar-item').evaluateAll((items) =>
+        items.map((item) => ({
+          id: item.id,
+          text: /** @type {HTMLElement} */ (item).innerText.trim(),
+          label: item.getAttribute('aria-label') ?? '',
+        })),
+      );
+    },
+    async languageStatus() {
+      await page.mouse.move(1, 1);
+      await page.locator('[id="status.languageStatus"]').hover({ timeout: usualTimeout });
+      const items = page.locator('.hover-language-status');
+      await items.first().waitFor({ timeout: usualTimeout });
+      return items.locator('.left').allInnerTexts();
+    },
+    async notifications() {
+      await openCentre();
+      const texts = await centre
+        .locator('.notification-list-item .notification-list-item-message')
+        .allInnerTexts();
+      await bell.click({ timeout: usualTimeout });
+      return texts;
+    },
+    async answerNotification({ within, button }) {
+      await openCentre();
+      const item = centre.locator('.monaco-list-row', { hasText: within }).first();
+      await item.hover({ timeout: usualTimeout });
+      await item.locator('.monaco-button', { hasText: button }).first().click({ timeout: usualTimeout });
+    },
+    async screenshot({ name, panel }) {
+      const file = path.join(screenshots, `${name.replaceAll(/[^\p{L}\p{N} ._-]/gu, '-')}.png`);
+      await mkdir(screenshots, { recursive: true });
+      const clip =
+        panel === undefined
+          ? null
+          : await panelPane(page, await readViewNames(extension, panel)).boundingBox();
+      await page.screenshot({ path: file, ...(clip === null ? {} : { clip }) });
+      return file;
+    },
+    async report(counts) {
+      report(counts);
+    },
+  };
+}
