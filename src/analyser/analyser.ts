@@ -1,6 +1,5 @@
 import type { Analysis } from '../core/analysis.ts';
-import type { Concept } from '../core/glossary/concept.ts';
-import type { Span } from '../core/text/span.ts';
+import type { TermMatch } from '../core/glossary/glossary.ts';
 
 /** One article to read. */
 export interface AnalyseRequest {
@@ -19,11 +18,6 @@ export interface LookUpRequest {
   readonly offset: number;
 }
 
-/** A glossary term of the text with what it may mean, the likeliest concept first. */
-export interface LookUpHit extends Span {
-  readonly senses: readonly Concept[];
-}
-
 /** Why an answer did not come; `failed` names the fault for the log. */
 export type AnalyserFailure =
   | { readonly why: 'aborted' }
@@ -38,7 +32,8 @@ export type Answer<T> = { readonly ok: true; readonly value: T } | ({ readonly o
  */
 export interface Analyser {
   analyse(request: AnalyseRequest, signal?: AbortSignal): Promise<Answer<Analysis>>;
-  lookUp(request: LookUpRequest, signal?: AbortSignal): Promise<Answer<LookUpHit | null>>;
+  /** The glossary term at an offset, its likeliest sense first. */
+  lookUp(request: LookUpRequest, signal?: AbortSignal): Promise<Answer<TermMatch | null>>;
   dispose(): void;
 }
 

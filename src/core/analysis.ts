@@ -28,7 +28,7 @@ export interface Warning {
   readonly end?: number;
 }
 
-export type WarningCode = 'paragraphTooLong' | 'textTooLong' | 'encodingDoubtful';
+export type WarningCode = 'textTooLong' | 'encodingDoubtful';
 
 /**
  * What the engine says of one article: a public contract, the same inside the extension, in the terminal and

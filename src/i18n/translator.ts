@@ -33,7 +33,6 @@ export function createTranslator(language: UiLanguage): Translator {
     interpolation: { escapeValue: false },
     // The catalogues are in the bundle, so there is nothing to wait for.
     initAsync: false,
-    showSupportNotice: false,
   });
   void instance.init();
   return { language, t: instance.t };

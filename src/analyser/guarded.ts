@@ -1,0 +1,46 @@
+import type { Analyser, Answer } from './analyser.ts';
+
+/** After so many failures in a row no worker is tried any more. */
+const LAST_TRY = 3;
+
+export interface GuardedOptions {
+  /** The analyser that should do the work. */
+  readonly worker: Analyser;
+  /** Made when it is first needed. */
+  readonly fallback: () => Analyser;
+  readonly log: (message: string) => void;
+}
+
+/**
+ * An analyser that loses no request: what the worker fails at is done inline, and where workers keep failing all of it
+ * is. A request that ran out of time is not tried again inline, where it would stall the whole host.
+ */
+export function createGuardedAnalyser({ worker, fallback, log }: GuardedOptions): Analyser {
+  let failures = 0;
+  let inline: Analyser | null = null;
+
+  async function ask<T>(question: (analyser: Analyser) => Promise<Answer<T>>): Promise<Answer<T>> {
+    if (failures < LAST_TRY) {
+      const answer = await question(worker);
+      if (answer.ok) failures = 0;
+      if (answer.ok || answer.why === 'aborted') return answer;
+      if (answer.why === 'timeout') {
+        log('An article took too long; its worker was ended.');
+        return answer;
+      }
+      failures++;
+      log(`The worker failed: ${answer.message}`);
+      if (failures === LAST_TRY) log('Articles are read without a worker from now on.');
+    }
+    return question((inline ??= fallback()));
+  }
+
+  return {
+    analyse: (request, signal) => ask((analyser) => analyser.analyse(request, signal)),
+    lookUp: (request, signal) => ask((analyser) => analyser.lookUp(request, signal)),
+    dispose: () => {
+      worker.dispose();
+      inline?.dispose();
+    },
+  };
+}

@@ -1,0 +1,35 @@
+import type { Analyser, Answer, DataSource } from './analyser.ts';
+import { ABORTED, failed, unlessAborted } from './answer.ts';
+import { createEngine, glossaryFiles, type Engine } from './engine.ts';
+
+/** The analyser that runs where it is called: in tests, in the terminal, and where no worker starts. */
+export function createInlineAnalyser(data: DataSource): Analyser {
+  let engine: Promise<Engine> | null = null;
+
+  async function ask<T>(question: (engine: Engine) => T, signal?: AbortSignal): Promise<Answer<T>> {
+    try {
+      engine ??= data.glossary().then((bundle) => createEngine(glossaryFiles(bundle)));
+      const ready = await engine;
+      // Between two requests the host may breathe, and a request that nobody waits for is not begun.
+      return signal?.aborted ? ABORTED : { ok: true, value: question(ready) };
+    } catch (error) {
+      return failed(error);
+    }
+  }
+
+  return {
+    analyse: (request, signal) =>
+      unlessAborted(
+        ask((it) => it.analyse(request), signal),
+        signal,
+      ),
+    lookUp: (request, signal) =>
+      unlessAborted(
+        ask((it) => it.lookUp(request), signal),
+        signal,
+      ),
+    dispose: () => {
+      engine = null;
+    },
+  };
+}

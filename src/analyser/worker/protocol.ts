@@ -1,0 +1,23 @@
+import type { Engine } from '../engine.ts';
+
+/** What a worker offers to the host: the engine behind a thread. `load` comes first. */
+export interface WorkerFunctions extends Engine {
+  /** @param bundle the glossaries, as `glossaryFiles` reads them */
+  load(bundle: string): void;
+}
+
+/** One end of a thread's message channel. */
+export interface MessageEnd {
+  post(message: unknown): void;
+  onMessage(listener: (message: unknown) => void): void;
+}
+
+/** A running worker as the host sees it. */
+export interface WorkerHandle extends MessageEnd {
+  /** Called once when the thread has died or could not run; never after `terminate`. */
+  onFailure(listener: (error: Error) => void): void;
+  terminate(): void;
+}
+
+/** Starts a worker; rejects where none can be had. */
+export type StartWorker = () => Promise<WorkerHandle>;

@@ -1,0 +1,29 @@
+import { createBirpc } from 'birpc';
+import { createEngine, glossaryFiles, type Engine } from '../engine.ts';
+import type { MessageEnd, WorkerFunctions } from './protocol.ts';
+
+/** Answers the host's calls in a worker. */
+export function serve(end: MessageEnd): void {
+  let engine: Engine | null = null;
+  const loaded = (): Engine => {
+    if (!engine) throw new Error('The worker was asked before its data was loaded.');
+    return engine;
+  };
+  createBirpc<object, WorkerFunctions>(
+    {
+      load: (bundle) => {
+        engine = createEngine(glossaryFiles(bundle));
+      },
+      analyse: (request) => loaded().analyse(request),
+      lookUp: (request) => loaded().lookUp(request),
+    },
+    {
+      post: (message) => {
+        end.post(message);
+      },
+      on: (listener) => {
+        end.onMessage(listener);
+      },
+    },
+  );
+}

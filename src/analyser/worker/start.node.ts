@@ -1,0 +1,31 @@
+import { Worker } from 'node:worker_threads';
+import type { StartWorker } from './protocol.ts';
+
+/**
+ * Starts the engine in a thread of Node's.
+ *
+ * @param file absolute path of the bundled worker
+ */
+export function nodeWorker(file: string): StartWorker {
+  return () => {
+    const worker = new Worker(file);
+    return Promise.resolve({
+      post: (message) => {
+        worker.postMessage(message);
+      },
+      onMessage: (listener) => {
+        worker.on('message', listener);
+      },
+      onFailure: (listener) => {
+        worker.once('error', listener);
+        worker.once('exit', (code) => {
+          listener(new Error(`The worker ended with code ${code}.`));
+        });
+      },
+      terminate: () => {
+        worker.removeAllListeners();
+        void worker.terminate();
+      },
+    });
+  };
+}

@@ -1,0 +1,40 @@
+import type { Readable, Writable } from 'node:stream';
+import { version } from '../../package.json' with { type: 'json' };
+import { uiLanguageFor } from '../i18n/languages.ts';
+import { createTranslator } from '../i18n/translator.ts';
+import { analyze } from './analyze.ts';
+import { parseCommandLine } from './arguments.ts';
+
+/** What the terminal learns of a run: all well, some input could not be read, wrong usage. */
+export const EXIT = { ok: 0, badInput: 1, usage: 2 } as const;
+
+export interface Terminal {
+  readonly input: Readable;
+  readonly output: Writable;
+  readonly error: Writable;
+  /** As in the environment's LANG: `pt_BR.UTF-8`. */
+  readonly locale: string;
+  /** The folder of the built-in data. */
+  readonly data: string;
+}
+
+/** The command `dragoman`, without the word itself. @returns the exit status */
+export async function run(argv: readonly string[], terminal: Terminal): Promise<number> {
+  const wish = /^(?<tag>[a-z]{2,3}(?:_[A-Z]{2})?)/u.exec(terminal.locale)?.groups?.['tag'] ?? 'en';
+  const translator = createTranslator(uiLanguageFor(wish.replace('_', '-'), 'en'));
+  const { t } = translator;
+  const parsed = parseCommandLine(argv);
+  switch (parsed.ask) {
+    case 'version':
+      terminal.output.write(`${version}\n`);
+      return EXIT.ok;
+    case 'help':
+      terminal.output.write(`${t('cli.help')}\n`);
+      return EXIT.ok;
+    case 'misuse':
+      terminal.error.write(`dragoman: ${t(`cli.misuse.${parsed.key}`, { value: parsed.value })}\n`);
+      return EXIT.usage;
+    case 'analyze':
+      return (await analyze(parsed.arguments, terminal, translator)) ? EXIT.ok : EXIT.badInput;
+  }
+}

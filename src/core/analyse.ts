@@ -1,0 +1,59 @@
+import { readActors } from './actors/read-actors.ts';
+import type { Analysis, Warning } from './analysis.ts';
+import { readArticle } from './article/read-article.ts';
+import { readDates } from './dates/read-dates.ts';
+import { createGlossary, type Glossary } from './glossary/glossary.ts';
+import type { Passage } from './language/language.ts';
+import { doubtfulEncoding } from './text/doubtful-encoding.ts';
+
+/** What is known of an article besides its text. */
+export interface AnalyseOptions {
+  /** Names to look for; without one only what rules find. */
+  readonly glossary?: Glossary;
+  /** ISO calendar date, `YYYY-MM-DD`, that overrules what the text says of its publication. */
+  readonly publicationDate?: string;
+  /** `en`, `es` or `pt`: overrules what is detected. */
+  readonly language?: string;
+}
+
+/**
+ * How much running text is read, in UTF-16 code units: some 300,000 words, several times the longest report. What
+ * lies beyond keeps its place among the paragraphs, and a warning says that nothing was looked for in it.
+ */
+export const READ_LIMIT = 2_000_000;
+
+/**
+ * Reads one article: language, anatomy, publication date, names and time expressions.
+ *
+ * Pure and total: any string gives an analysis. Time is linear in the length of the text. All offsets are
+ * half-open UTF-16 indices into `text` exactly as given.
+ */
+export function analyse(text: string, options: AnalyseOptions = {}): Analysis {
+  const { passages, ...article } = readArticle(text, options);
+  const { readable, warnings } = withinLimit(passages);
+  const glossary = options.glossary ?? createGlossary([]);
+  const doubtful = doubtfulEncoding(text);
+  return {
+    schemaVersion: 1,
+    ...article,
+    ...readActors(text, readable, glossary),
+    dates: readDates(text, readable, article.publicationDate.value),
+    quotes: [],
+    figures: [],
+    warnings: doubtful ? [...warnings, encodingWarning(doubtful)] : warnings,
+  };
+}
+
+function withinLimit(passages: readonly Passage[]): { readable: readonly Passage[]; warnings: Warning[] } {
+  let length = 0;
+  const cut = passages.findIndex(({ start, end }) => (length += end - start) > READ_LIMIT);
+  const [start, end] = [passages[cut]?.start, passages.at(-1)?.end];
+  if (start === undefined || end === undefined) return { readable: passages, warnings: [] };
+  const message = `The text is too long: only its first ${READ_LIMIT} characters were read for names and dates.`;
+  return { readable: passages.slice(0, cut), warnings: [{ code: 'textTooLong', message, start, end }] };
+}
+
+function encodingWarning({ start, end }: { start: number; end: number }): Warning {
+  const message = 'Some letters seem to have been lost: the file was probably read in the wrong encoding.';
+  return { code: 'encodingDoubtful', message, start, end };
+}
