@@ -1,0 +1,184 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import type { Analyser, DataSource } from '../../src/analyser/analyser.ts';
+import { createGuardedAnalyser } from '../../src/analyser/guarded.ts';
+import { createInlineAnalyser } from '../../src/analyser/inline.ts';
+import { nodeWorker } from '../../src/analyser/worker/start.node.ts';
+import { createWorkerAnalyser } from '../../src/analyser/worker/worker-analyser.ts';
+
+const ARTICLE = [
+  'Truce holds in the north',
+  '',
+  'IDLIB, 14 March 2019 (Meridian News) — The Syrian government said on Tuesday that the truce was holding.',
+  '',
+  'Fighters of Hay’at Tahrir al-Sham withdrew from the town of Latamneh last month, residents said.',
+].join('\n');
+
+const data: DataSource = { glossary: () => Promise.resolve(readFileSync('dist/data/glossary.json', 'utf8')) };
+const worker = nodeWorker(path.resolve('dist/worker.node.js'));
+const broken = (name: string) => nodeWorker(path.resolve('test/fixtures/workers', `${name}.cjs`));
+
+const implementations: Record<string, () => Analyser> = {
+  inline: () => createInlineAnalyser(data),
+  worker: () => createWorkerAnalyser({ start: worker, data }),
+  'guarded worker': () =>
+    createGuardedAnalyser({
+      worker: createWorkerAnalyser({ start: worker, data }),
+      fallback: () => assert.fail('the worker is well'),
+      log: assert.fail,
+    }),
+  'fallback of a worker that cannot start': () =>
+    createGuardedAnalyser({
+      worker: createWorkerAnalyser({ start: () => Promise.reject(new Error('no workers here')), data }),
+      fallback: () => createInlineAnalyser(data),
+      log: () => undefined,
+    }),
+};
+
+for (const [name, create] of Object.entries(implementations)) {
+  describe(`analyser: ${name}`, () => {
+    let analyser: Analyser;
+    beforeEach(() => (analyser = create()));
+    afterEach(() => {
+      analyser.dispose();
+    });
+
+    it('reads an article', async () => {
+      const answer = await analyser.analyse({ text: ARTICLE });
+      assert.ok(answer.ok);
+      assert.equal(answer.value.title, 'Truce holds in the north');
+      assert.equal(answer.value.publicationDate.value, '2019-03-14');
+      assert.ok(answer.value.entities.some(({ id }) => id === 'hts'));
+      assert.ok(answer.value.dates.some(({ value }) => value === '2019-03-12'));
+    });
+
+    it('takes the date and the language it is given', async () => {
+      const answer = await analyser.analyse({ text: ARTICLE, publicationDate: '2020-01-10', language: 'es' });
+      assert.ok(answer.ok);
+      assert.deepEqual(answer.value.publicationDate, {
+        value: '2020-01-10',
+        origin: 'given',
+        start: null,
+        end: null,
+      });
+      assert.equal(answer.value.language.code, 'es');
+    });
+
+    it('looks a term up at an offset', async () => {
+      const text = 'Fighters left Jaish al-Izza.';
+      const answer = await analyser.lookUp({ text, offset: text.indexOf('Izza') });
+      assert.ok(answer.ok);
+      assert.equal(answer.value?.senses[0]?.concept.id, 'jaysh-al-izza');
+      assert.equal(text.slice(answer.value.start, answer.value.end), 'Jaish al-Izza');
+    });
+
+    it('finds no term where there is none', async () => {
+      assert.deepEqual(await analyser.lookUp({ text: 'Nothing here.', offset: 3 }), {
+        ok: true,
+        value: null,
+      });
+    });
+
+    it('answers many requests at once, each with its own', async () => {
+      const titles = ['First things of the day', 'Second things of the day', 'Third things of the day'];
+      const answers = await Promise.all(
+        titles.map((title) => analyser.analyse({ text: ARTICLE.replace('Truce holds in the north', title) })),
+      );
+      assert.deepEqual(
+        answers.map((answer) => answer.ok && answer.value.title),
+        titles,
+      );
+    });
+
+    it('says at once that a request was aborted', async () => {
+      const before = new AbortController();
+      before.abort();
+      assert.deepEqual(await analyser.analyse({ text: ARTICLE }, before.signal), {
+        ok: false,
+        why: 'aborted',
+      });
+      const during = new AbortController();
+      const answer = analyser.analyse({ text: ARTICLE }, during.signal);
+      during.abort();
+      assert.deepEqual(await answer, { ok: false, why: 'aborted' });
+      assert.ok((await analyser.analyse({ text: ARTICLE })).ok);
+    });
+
+    it('survives any text', async () => {
+      for (const text of ['', '\uFEFF', '\uD800', '\r\n\r\n', '😀'.repeat(1000)]) {
+        assert.ok((await analyser.analyse({ text })).ok);
+      }
+    });
+  });
+}
+
+describe('analyser: faults', () => {
+  it('says that data cannot be read', async () => {
+    for (const create of [
+      () => createInlineAnalyser({ glossary: () => Promise.reject(new Error('disk on fire')) }),
+      () =>
+        createWorkerAnalyser({
+          start: worker,
+          data: { glossary: () => Promise.reject(new Error('disk on fire')) },
+        }),
+    ]) {
+      const analyser = create();
+      assert.deepEqual(await analyser.analyse({ text: ARTICLE }), {
+        ok: false,
+        why: 'failed',
+        message: 'disk on fire',
+      });
+      analyser.dispose();
+    }
+  });
+
+  it('reads data once more after it could not be read', async () => {
+    let tries = 0;
+    const flaky: DataSource = {
+      glossary: () => (tries++ === 0 ? Promise.reject(new Error('not yet')) : data.glossary()),
+    };
+    const analyser = createInlineAnalyser(flaky);
+    assert.equal((await analyser.analyse({ text: ARTICLE })).ok, false);
+    assert.ok((await analyser.analyse({ text: ARTICLE })).ok);
+  });
+
+  for (const fault of ['dies-at-start', 'dies-when-asked', 'hangs']) {
+    it(`does the work inline when the worker ${fault}`, async () => {
+      const log: string[] = [];
+      const analyser = createGuardedAnalyser({
+        worker: createWorkerAnalyser({ start: broken(fault), data, patience: 300 }),
+        fallback: () => createInlineAnalyser(data),
+        log: (message) => log.push(message),
+      });
+      for (let request = 0; request < 5; request++) assert.ok((await analyser.analyse({ text: ARTICLE })).ok);
+      assert.equal(log.filter((message) => message.startsWith('The worker failed')).length, 3);
+      assert.match(log.at(-1) ?? '', /without a worker/u);
+      analyser.dispose();
+    });
+  }
+
+  it('goes on with a new worker after one has died', async () => {
+    const starts = [broken('dies-when-asked')];
+    const analyser = createWorkerAnalyser({ start: () => (starts.shift() ?? worker)(), data });
+    const [first, second] = await Promise.all([
+      analyser.analyse({ text: ARTICLE }),
+      analyser.analyse({ text: ARTICLE }),
+    ]);
+    assert.equal(first.ok, false);
+    assert.ok(second.ok);
+    analyser.dispose();
+  });
+
+  it('gives up an article that takes too long, and never tries it inline', async () => {
+    const analyser = createGuardedAnalyser({
+      worker: createWorkerAnalyser({ start: broken('hangs-when-asked'), data, patience: 300 }),
+      fallback: () => assert.fail('it would stall the host'),
+      log: () => undefined,
+    });
+    for (let request = 0; request < 4; request++) {
+      assert.deepEqual(await analyser.analyse({ text: ARTICLE }), { ok: false, why: 'timeout' });
+    }
+    analyser.dispose();
+  });
+});
