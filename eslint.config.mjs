@@ -34,7 +34,7 @@ export default tseslint.config(
     rules: { '@typescript-eslint/no-floating-promises': 'off' },
   },
   {
-    files: ['**/*.mjs', 'esbuild.js'],
+    files: ['**/*.mjs', '**/*.cjs', 'esbuild.js'],
     languageOptions: {
       globals: { ...globals.node, ...globals.browser },
     },

@@ -26,7 +26,7 @@ const implementations: Record<string, () => Analyser> = {
     createGuardedAnalyser({
       worker: createWorkerAnalyser({ start: worker, data }),
       fallback: () => assert.fail('the worker is well'),
-      log: assert.fail,
+      log: (message) => assert.fail(message),
     }),
   'fallback of a worker that cannot start': () =>
     createGuardedAnalyser({

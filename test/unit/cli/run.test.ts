@@ -147,13 +147,14 @@ describe('dragoman analyze', () => {
     ];
     for (const [name, bytes, decoded] of encodings) {
       const { output } = await dragoman(['analyze', '--format', 'json', file(`${name}.txt`, bytes)]);
-      const [{ dates = [], warnings = [] } = {}] = JSON.parse(output) as {
+      const [analysis] = JSON.parse(output) as {
         dates: { start: number; end: number; text: string }[];
         warnings: unknown[];
       }[];
-      assert.equal(dates[0]?.text, 'ontem', name);
-      assert.equal(decoded.slice(dates[0].start, dates[0].end), 'ontem', name);
-      assert.deepEqual(warnings, [], name);
+      const date = analysis?.dates[0];
+      assert.equal(date?.text, 'ontem', name);
+      assert.equal(decoded.slice(date.start, date.end), 'ontem', name);
+      assert.deepEqual(analysis?.warnings, [], name);
     }
   });
 
@@ -178,8 +179,8 @@ describe('dragoman analyze', () => {
     ]);
     assert.equal(status, 1);
     assert.match(error, /team\.glossary\.yml: broken: /u);
-    const [{ entities = [] } = {}] = JSON.parse(output) as { entities: { id: string }[] }[];
-    assert.ok(entities.some(({ id }) => id === 'river-guard'));
+    const [analysis] = JSON.parse(output) as { entities: { id: string }[] }[];
+    assert.ok(analysis?.entities.some(({ id }) => id === 'river-guard'));
   });
 
   it('prints a table for people, in their language', async () => {
