@@ -27,6 +27,8 @@ export function createTranslator(language: UiLanguage): Translator {
   const instance = i18next.createInstance({
     lng: language,
     fallbackLng: 'en',
+    // i18next would look for `pt-BR`; the catalogues are named in lower case.
+    lowerCaseLng: true,
     resources: Object.fromEntries(
       Object.entries(catalogues).map(([tag, translation]) => [tag, { translation }]),
     ),
