@@ -47,10 +47,10 @@ export interface Concept {
   readonly matching: boolean;
 }
 
-/** Where a place lies: WGS 84 degrees. */
+/** Where a place lies: WGS 84 degrees, absent where nobody has found it. */
 export interface GeoPlace {
-  readonly lat: number;
-  readonly lon: number;
+  readonly lat?: number;
+  readonly lon?: number;
   /** The larger place it lies in, in English. */
   readonly in?: string;
   readonly approximate: boolean;

@@ -42,8 +42,8 @@ const entry = v.looseObject({
   side: v.optional(text),
   place: v.optional(
     v.object({
-      lat: v.pipe(v.number(), v.minValue(-90), v.maxValue(90)),
-      lon: v.pipe(v.number(), v.minValue(-180), v.maxValue(180)),
+      lat: v.optional(v.pipe(v.number(), v.minValue(-90), v.maxValue(90))),
+      lon: v.optional(v.pipe(v.number(), v.minValue(-180), v.maxValue(180))),
       in: v.optional(text),
       approximate: v.optional(v.boolean(), false),
     }),
@@ -141,5 +141,9 @@ function toPlace({
   in: within,
   approximate,
 }: NonNullable<v.InferOutput<typeof entry>['place']>): NonNullable<Concept['place']> {
-  return { lat, lon, ...(within === undefined ? {} : { in: within }), approximate };
+  return {
+    ...(lat === undefined || lon === undefined ? {} : { lat, lon }),
+    ...(within === undefined ? {} : { in: within }),
+    approximate,
+  };
 }
