@@ -1,0 +1,26 @@
+import type { Concept } from '../glossary/concept.ts';
+import type { Kind } from '../glossary/kind.ts';
+import type { Lang } from '../language/language.ts';
+import type { Span } from '../text/span.ts';
+import type { ArticleWords } from './article-words.ts';
+import type { Evidence } from './mention.ts';
+
+/** A stretch of text that a finder takes for a name. Finders may disagree: `resolveCandidates` decides. */
+export interface Candidate extends Span {
+  readonly kind: Kind;
+  readonly evidence: Evidence;
+  readonly language: Lang;
+  /** The concept it means, where a glossary says so. */
+  readonly concept?: Concept;
+  /** The office that stands with it. */
+  readonly role?: string;
+  /** Whether it does or says something here. */
+  readonly acts: boolean;
+  /** Whether its kind rests on a cue (a title, a head word, a known given name) rather than on its shape alone. */
+  readonly sure: boolean;
+  /** An acronym or long form that the text puts beside it in parentheses: offsets of that other name. */
+  readonly sameAs?: Span;
+}
+
+/** One way to find names. The statistical model is to be one more of them. */
+export type NameFinder = (article: ArticleWords) => readonly Candidate[];

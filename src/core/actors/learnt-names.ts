@@ -1,0 +1,71 @@
+import type { Concept } from '../glossary/concept.ts';
+import { createGlossary } from '../glossary/glossary.ts';
+import { CUES } from './cues.ts';
+import type { ArticleWords } from './article-words.ts';
+import type { Candidate } from './candidate.ts';
+import { acts, rangeOf } from './context.ts';
+import { officeAfter, officeBefore } from './office.ts';
+
+/**
+ * The article as its own glossary: a name that is sure in one place is found wherever else it stands, where shape or
+ * place say nothing (headlines, the start of a sentence), and a person by the last name alone.
+ */
+export function learntNames(article: ArticleWords, sure: readonly Candidate[]): readonly Candidate[] {
+  const glossary = createGlossary(
+    sure.filter(isTeaching).map((candidate, index) => toConcept(article, candidate, index)),
+  );
+  return article.sentences.flatMap((sentence) => {
+    const { language } = sentence.passage;
+    const cues = CUES[language];
+    return glossary.find(article.text, sentence, language).flatMap(({ start, end, senses }) => {
+      const kind = senses[0]?.concept.kind;
+      const range = rangeOf(sentence.words, { start, end });
+      const covered = sentence.words.slice(range.from, range.to + 1);
+      if (kind === undefined || covered[0]?.capital !== true || covered[0].start !== start) return [];
+      if (range.from === range.to && article.small.has(covered[0].folded)) return [];
+      const office =
+        kind === 'person'
+          ? (officeBefore(sentence, range, cues) ?? officeAfter(sentence, range, cues))
+          : null;
+      return [
+        {
+          start,
+          end,
+          kind,
+          evidence: 'rule' as const,
+          language,
+          acts: acts(sentence, range, cues),
+          sure: false,
+          ...(office?.role === undefined ? {} : { role: office.role }),
+        },
+      ];
+    });
+  });
+}
+
+function isTeaching({ sure, concept, kind }: Candidate): boolean {
+  return sure && concept === undefined && kind !== 'place' && kind !== 'state';
+}
+
+function toConcept(
+  { text }: ArticleWords,
+  { start, end, kind, language }: Candidate,
+  index: number,
+): Concept {
+  const name = text.slice(start, end);
+  const last = /[^\s]+$/u.exec(name)?.[0] ?? name;
+  return {
+    id: `${index}`,
+    kind,
+    names: { en: null, es: null, pt: null, [language]: name },
+    regionalNames: {},
+    abbreviations: [],
+    variants: kind === 'person' && last.length > 2 ? [last] : [],
+    descriptors: [],
+    formerNames: [],
+    demonyms: {},
+    ambiguous: [],
+    evidence: {},
+    matching: true,
+  };
+}

@@ -1,0 +1,39 @@
+import type { Glossary } from '../glossary/glossary.ts';
+import type { Lang, Passage } from '../language/language.ts';
+import { readWords } from './article-words.ts';
+import type { NameFinder } from './candidate.ts';
+import { gatherEntities } from './entities.ts';
+import { glossaryFinder } from './glossary-finder.ts';
+import { learntNames } from './learnt-names.ts';
+import type { Entity, Mention } from './mention.ts';
+import { resolveCandidates } from './resolve-candidates.ts';
+import { ruleFinder } from './rule-finder.ts';
+
+/**
+ * The names in the running text of an article, and the things they name.
+ *
+ * @param text the whole article: all offsets are half-open UTF-16 indices into it
+ * @param passages the paragraphs to read, each in its language; nothing is looked for elsewhere
+ * @param glossary the names that are known beforehand
+ * @returns mentions in order of the text, without overlaps; entities in order of first mention
+ */
+export function readActors(
+  text: string,
+  passages: readonly Passage[],
+  glossary: Glossary,
+): { readonly mentions: readonly Mention[]; readonly entities: readonly Entity[] } {
+  const article = readWords(text, passages);
+  const finders: readonly NameFinder[] = [glossaryFinder(glossary), ruleFinder];
+  const found = finders.flatMap((find) => find(article));
+  const first = resolveCandidates(found);
+  const all = resolveCandidates([...found, ...learntNames(article, first)]);
+  return gatherEntities(text, all, glossary, mainLanguage(passages));
+}
+
+/** The language in which most of the text is written. */
+function mainLanguage(passages: readonly Passage[]): Lang {
+  const lengths = new Map<Lang, number>();
+  for (const { language, start, end } of passages)
+    lengths.set(language, (lengths.get(language) ?? 0) + end - start);
+  return [...lengths].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 'en';
+}

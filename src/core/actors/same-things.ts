@@ -1,0 +1,77 @@
+import type { Concept } from '../glossary/concept.ts';
+import type { Glossary } from '../glossary/glossary.ts';
+import { termWordsOf } from '../glossary/term-words.ts';
+import type { Candidate } from './candidate.ts';
+import { CUES } from './cues.ts';
+import { isCountry } from './glossary-finder.ts';
+
+/** The id of the entity that a concept's mention belongs to in this article. */
+export type EntityOf = (concept: Concept, candidate: Candidate) => string;
+
+/**
+ * Which concepts are one thing in an article: a group and what it was called before, once the article names both; a
+ * state that acts and its government, once the article names the government.
+ */
+export function sameThings(candidates: readonly Candidate[], glossary: Glossary): EntityOf {
+  const present = new Map<string, Concept>();
+  for (const { concept } of candidates) if (concept) present.set(concept.id, concept);
+  const successor = successors(present, glossary);
+  const government = governments(present);
+  return (concept, { kind }) => {
+    if (isCountry(concept)) {
+      if (kind === 'place') return `${concept.id}@place`;
+      return government.get(concept.id) ?? concept.id;
+    }
+    return successor.get(concept.id) ?? concept.id;
+  };
+}
+
+/** The latest name of each concept that the article mentions under a former one too. */
+function successors(present: ReadonlyMap<string, Concept>, glossary: Glossary): ReadonlyMap<string, string> {
+  const direct = new Map<string, string>();
+  for (const concept of present.values()) {
+    for (const { name } of concept.formerNames) {
+      const [match] = glossary.find(name, { start: 0, end: name.length });
+      for (const { concept: earlier, form } of match?.senses ?? []) {
+        if (form !== 'former' && earlier !== concept && present.has(earlier.id))
+          direct.set(earlier.id, concept.id);
+      }
+    }
+  }
+  const last = new Map<string, string>();
+  for (const id of direct.keys()) {
+    let at = id;
+    for (let steps = 0; steps < direct.size && direct.has(at); steps++) at = direct.get(at) ?? at;
+    last.set(id, at);
+  }
+  return last;
+}
+
+/** By country: the concept that is its government, known by a form such as "Syrian government", "gobierno sirio". */
+function governments(present: ReadonlyMap<string, Concept>): ReadonlyMap<string, string> {
+  const byCountry = new Map<string, string>();
+  const countries = [...present.values()].filter(isCountry);
+  for (const concept of present.values()) {
+    if (concept.kind !== 'state' || isCountry(concept)) continue;
+    const forms = [...Object.values(concept.names), ...concept.variants, ...concept.descriptors];
+    for (const country of countries) {
+      if (forms.some((form) => form !== null && isGovernmentOf(form, country)))
+        byCountry.set(country.id, concept.id);
+    }
+  }
+  return byCountry;
+}
+
+function isGovernmentOf(form: string, country: Concept): boolean {
+  const words = termWordsOf(form.replace(/\s*\(.*$/u, '')).map(({ folded }) => folded);
+  if (words.length !== 2) return false;
+  return (['en', 'es', 'pt'] as const).some((language) => {
+    const demonyms = (country.demonyms[language] ?? []).flatMap((each) =>
+      termWordsOf(each).map(({ folded }) => folded),
+    );
+    return (
+      words.some((word) => demonyms.includes(word)) &&
+      words.some((word) => CUES[language].institutions[word] === 'state')
+    );
+  });
+}
