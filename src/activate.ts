@@ -1,0 +1,85 @@
+import * as vscode from 'vscode';
+import type { Analyser, DataSource } from './analyser/analyser.ts';
+import { COMMANDS } from './vscode/commands/command-ids.ts';
+import { registerCommands } from './vscode/commands/register-commands.ts';
+import { createArticleReader } from './vscode/editor/article-reader.ts';
+import { createArticleRevealer } from './vscode/editor/article-revealer.ts';
+import { followCurrentDocument } from './vscode/editor/current-document.ts';
+import { registerGlossaryHover } from './vscode/editor/glossary-hover.ts';
+import { registerLanguageStatus } from './vscode/editor/language-status.ts';
+import { ACTORS_PANEL, DATES_PANEL } from './vscode/panels/panel.ts';
+import { registerPanel } from './vscode/panels/register-panel.ts';
+import type { Disposable } from './vscode/support/disposable.ts';
+import { lazily } from './vscode/support/lazily.ts';
+import { createLog, type Log } from './vscode/support/log.ts';
+import { createBundledData } from './vscode/workspace/bundled-data.ts';
+import { createFileChoices } from './vscode/workspace/file-choices.ts';
+import { createUiLanguage } from './vscode/workspace/ui-language.ts';
+
+/** What a host (desktop, browser) brings. */
+export interface Host {
+  /** Called when the first article is shown. */
+  readonly createAnalyser: (data: DataSource, log: Log) => Analyser;
+}
+
+/** What the extension tells other extensions, and its tests. */
+export interface DragomanApi {
+  /** What was loaded and read since the start, in order: `glossary`, `analysis:file:///…`. */
+  readonly loaded: () => readonly string[];
+}
+
+/** Wires Dragoman up. It reads no file and no article: that begins when one is shown. */
+export function activate(context: vscode.ExtensionContext, host: Host): DragomanApi {
+  const loaded: string[] = [];
+  const own = <T extends Disposable>(disposable: T): T => {
+    context.subscriptions.push(disposable);
+    return disposable;
+  };
+
+  const log = own(createLog());
+  const ui = own(createUiLanguage());
+  const choices = own(createFileChoices(context.workspaceState));
+  const data = createBundledData(context.extensionUri, (name) => loaded.push(name));
+  const analyser = lazily(() => host.createAnalyser(data, log));
+  own({ dispose: () => analyser.made()?.dispose() });
+
+  const current = own(followCurrentDocument());
+  const reader = own(
+    createArticleReader({
+      current,
+      choices,
+      analyser,
+      onAnalyse: ({ uri }) => loaded.push(`analysis:${uri.toString()}`),
+      onFailure: ({ uri }, failure) => {
+        log.error(
+          `Could not read ${uri.toString()}: ${failure.why === 'failed' ? failure.message : failure.why}`,
+        );
+      },
+    }),
+  );
+  const revealer = own(createArticleRevealer());
+
+  const panelOptions = {
+    extensionUri: context.extensionUri,
+    reader,
+    ui,
+    log,
+    reveal: revealer.reveal,
+    changePublicationDate: () => void vscode.commands.executeCommand(COMMANDS.setPublicationDate),
+  };
+  own(registerPanel(ACTORS_PANEL, panelOptions));
+  own(registerPanel(DATES_PANEL, panelOptions));
+  own(registerCommands({ current, reader, revealer, choices, ui, log }));
+  own(registerLanguageStatus({ reader, choices, ui, command: COMMANDS.setArticleLanguage }));
+  own(
+    registerGlossaryHover({
+      analyser,
+      languageOf: reader.languageOf,
+      ui,
+      onFailure: (message) => {
+        log.error(`Could not look a term up: ${message}`);
+      },
+    }),
+  );
+  return { loaded: () => [...loaded] };
+}

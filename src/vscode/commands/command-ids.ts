@@ -1,0 +1,10 @@
+/** The ids of the commands, as in `package.json`. */
+export const COMMANDS = {
+  setPublicationDate: 'dragoman.setPublicationDate',
+  setArticleLanguage: 'dragoman.setArticleLanguage',
+  nextMention: 'dragoman.nextMention',
+  previousMention: 'dragoman.previousMention',
+  focusActors: 'dragoman.focusActors',
+  focusDates: 'dragoman.focusDates',
+  showLog: 'dragoman.showLog',
+} as const;

@@ -1,0 +1,48 @@
+import * as vscode from 'vscode';
+import type { ArticleReader } from '../editor/article-reader.ts';
+import type { ArticleRevealer } from '../editor/article-revealer.ts';
+import type { CurrentDocument } from '../editor/current-document.ts';
+import type { Log } from '../support/log.ts';
+import type { FileChoices } from '../workspace/file-choices.ts';
+import type { UiLanguage } from '../workspace/ui-language.ts';
+import { COMMANDS } from './command-ids.ts';
+import { createMentionNavigator } from './mention-navigator.ts';
+import { setArticleLanguage } from './set-article-language.ts';
+import { setPublicationDate } from './set-publication-date.ts';
+
+export interface CommandOptions {
+  readonly current: CurrentDocument;
+  readonly reader: ArticleReader;
+  readonly revealer: ArticleRevealer;
+  readonly choices: FileChoices;
+  readonly ui: UiLanguage;
+  readonly log: Log;
+}
+
+/** Registers the commands of `package.json`, and the context that says when they make sense. */
+export function registerCommands(options: CommandOptions): vscode.Disposable {
+  const { reader, log } = options;
+  const navigator = createMentionNavigator(options);
+  const on = (command: string, run: () => unknown): vscode.Disposable =>
+    vscode.commands.registerCommand(command, run);
+
+  function tellContext(): void {
+    const isOpen = reader.reading.status !== 'empty';
+    void vscode.commands.executeCommand('setContext', 'dragoman.articleOpen', isOpen);
+  }
+
+  tellContext();
+  return vscode.Disposable.from(
+    navigator,
+    reader.onDidChange(tellContext),
+    on(COMMANDS.setPublicationDate, () => setPublicationDate(options)),
+    on(COMMANDS.setArticleLanguage, () => setArticleLanguage(options)),
+    on(COMMANDS.nextMention, () => navigator.go('next')),
+    on(COMMANDS.previousMention, () => navigator.go('previous')),
+    on(COMMANDS.focusActors, () => vscode.commands.executeCommand('dragoman.actors.focus')),
+    on(COMMANDS.focusDates, () => vscode.commands.executeCommand('dragoman.dates.focus')),
+    on(COMMANDS.showLog, () => {
+      log.show();
+    }),
+  );
+}

@@ -1,0 +1,85 @@
+import type { Concept } from '../../core/glossary/concept.ts';
+import { languagesFrom, nameOf, unverified } from '../../core/glossary/display.ts';
+import type { Lang } from '../../core/language/language.ts';
+import type { Translator } from '../../i18n/translator.ts';
+
+/** More senses than this tell a reader nothing. */
+const MOST_SENSES = 5;
+
+/**
+ * What the hover on a glossary term says of the concepts it may stand for, in Markdown without HTML or links.
+ *
+ * @param own the article's language, whose name comes first and bold
+ */
+export function hoverText(
+  concepts: readonly Concept[],
+  own: Lang | undefined,
+  translator: Translator,
+): string {
+  const { t } = translator;
+  const senses = concepts.slice(0, MOST_SENSES).map((concept) => senseText(concept, own, translator));
+  const several = concepts.length > 1 ? [`*${t('hover.several', { count: concepts.length })}*`] : [];
+  return [...several, senses.join('\n\n---\n\n')].join('\n\n');
+}
+
+function senseText(concept: Concept, own: Lang | undefined, { t, language }: Translator): string {
+  const languages = languagesFrom(own);
+  const first = languages[0] ?? 'en';
+  const facts = [t(`kind.${concept.kind}`), concept.place?.in, years(concept.active)];
+  const head = [
+    `**${plain(nameOf(concept, first))}**`,
+    ...concept.abbreviations.slice(0, 3).map((short) => `\`${short.replaceAll('`', '')}\``),
+    facts
+      .filter((fact) => fact !== undefined)
+      .map(plain)
+      .join(' · '),
+  ].join(' ');
+  const rows = languages.map((each) => {
+    const name = concept.names[each];
+    const shown = name === null ? '—' : plain(name);
+    const regional = Object.entries(concept.regionalNames)
+      .filter(([tag]) => tag.startsWith(`${each}-`))
+      .map(([tag, regionalName]) => ` · ${plain(regionalName)} (${plain(tag)})`);
+    return row(each.toUpperCase(), (each === first ? `**${shown}**` : shown) + regional.join(''));
+  });
+  const arabic = concept.arabic === undefined ? [] : [row('AR', rightToLeft(plain(concept.arabic)))];
+  const table = ['| | |', '|:--|:--|', ...rows, ...arabic].join('\n');
+  const former = concept.formerNames.map(({ name, from, to }) => {
+    const when = period(from, to);
+    return plain(when === undefined ? name : `${name} (${when})`);
+  });
+  const list = new Intl.ListFormat(language, { type: 'unit' }).format(former);
+  const open = unverified(concept).map((each) => each.toUpperCase());
+  return [
+    head,
+    table,
+    ...(former.length > 0 ? [`${t('hover.former')} ${list}`] : []),
+    `*${open.length > 0 ? t('hover.unverified', { languages: open.join(', ') }) : t('hover.verified')}*`,
+  ].join('\n\n');
+}
+
+function row(label: string, content: string): string {
+  return `| ${label} | ${content} |`;
+}
+
+/** `2017–2025` of two ISO dates. */
+function years(active: Concept['active']): string | undefined {
+  if (!active) return undefined;
+  const yearOf = (date: string | null): number | null => (date === null ? null : Number(date.slice(0, 4)));
+  return period(yearOf(active.from), yearOf(active.to));
+}
+
+function period(from: number | null, to: number | null): string | undefined {
+  if (from === null && to === null) return undefined;
+  return from === to ? String(from) : `${from ?? ''}–${to ?? ''}`;
+}
+
+/** Unicode's right-to-left isolate: the letters run their way, and what stands around them is not disturbed. */
+function rightToLeft(text: string): string {
+  return `\u2067${text}\u2069`;
+}
+
+/** Text as it is: in Markdown a backslash before a mark of ASCII takes its meaning from it (CommonMark 0.31, 2.4). */
+function plain(text: string): string {
+  return text.replace(/\s+/gu, ' ').replace(/[!-/:-@[-`{-~]/gu, '\\$&');
+}

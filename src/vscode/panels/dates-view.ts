@@ -1,0 +1,50 @@
+import type { Analysis } from '../../core/analysis.ts';
+import type { TimeExpression } from '../../core/dates/time-expression.ts';
+import type { DateRow, DatesView } from '../../rpc/panels.ts';
+import { inContext } from './in-context.ts';
+import { paragraphAround } from './paragraph-around.ts';
+
+/** A value that says its year, and so stands in the order of time: `2019`, `2019-SU`, `2019-05-03TNI`. */
+const DATED = /^\d{4}(?:-|T|$)/u;
+
+/** The rows of the Dates panel with the day they are read from. */
+export function datesView(text: string, { dates, paragraphs, publicationDate }: Analysis): DatesView {
+  const placed = dates.map((date): Placed => ({
+    time: timeOf(date),
+    row: { ...date, ...inContext(text, date, paragraphAround(paragraphs, date)) },
+  }));
+  return {
+    anchor: { value: publicationDate.value, origin: publicationDate.origin },
+    dates: placed.sort(byTime).map(({ row }) => row),
+  };
+}
+
+interface Placed {
+  readonly time: string | null;
+  readonly row: DateRow;
+}
+
+/** Its place in the order of time, as an ISO date that sorts as text; null where it has none. */
+function timeOf({ from, to, value, anchor }: TimeExpression): string | null {
+  if (anchor === 'unresolved') return null;
+  return from ?? to ?? (value !== null && DATED.test(value) ? value : null);
+}
+
+/**
+ * Of two that begin together the shorter comes first, then the one named first; what has no place in time comes last,
+ * in order of the text.
+ */
+function byTime(a: Placed, b: Placed): number {
+  return (
+    inOrder(a.time ?? NEVER, b.time ?? NEVER) ||
+    (a.time === null ? 0 : inOrder(a.row.to ?? NEVER, b.row.to ?? NEVER)) ||
+    a.row.start - b.row.start
+  );
+}
+
+/** Sorts after every ISO date. */
+const NEVER = '~';
+
+function inOrder(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

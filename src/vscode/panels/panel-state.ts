@@ -1,0 +1,47 @@
+import type { Analysis } from '../../core/analysis.ts';
+import type { Translator } from '../../i18n/translator.ts';
+import type { PanelState } from '../../rpc/panels.ts';
+import type { Reading } from '../editor/reading.ts';
+
+/** A reading as a panel shows it. */
+export function panelState<View>(
+  reading: Reading,
+  viewOf: (text: string, analysis: Analysis) => View,
+  t: Translator['t'],
+): PanelState<View> {
+  switch (reading.status) {
+    case 'empty':
+      return reading;
+    case 'loading':
+      return { status: 'loading', fileName: fileNameOf(reading.document) };
+    case 'error':
+      return {
+        status: 'error',
+        message: reading.failure.why === 'timeout' ? t('failure.timeout') : t('failure.failed'),
+      };
+    case 'ready': {
+      const { text, analysis, document } = reading;
+      if (isUnread(analysis)) return { status: 'empty', reason: 'unsupportedLanguage' };
+      return {
+        status: 'ready',
+        fileName: fileNameOf(document),
+        view: viewOf(text, analysis),
+        notices: noticesOf(analysis, t),
+      };
+    }
+  }
+}
+
+function fileNameOf({ uri }: { readonly uri: { readonly path: string } }): string {
+  return uri.path.slice(uri.path.lastIndexOf('/') + 1);
+}
+
+/** Whether the article is in a language that Dragoman does not read, and so nothing could be found in it. */
+function isUnread({ language, mentions, dates }: Analysis): boolean {
+  return !language.supported && mentions.length === 0 && dates.length === 0;
+}
+
+/** One sentence for each kind of warning, however often it was given. */
+function noticesOf({ warnings }: Analysis, t: Translator['t']): readonly string[] {
+  return [...new Set(warnings.map(({ code }) => code))].map((code) => t(`warning.${code}`));
+}

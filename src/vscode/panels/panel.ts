@@ -1,0 +1,42 @@
+import type { Analysis } from '../../core/analysis.ts';
+import type { Span } from '../../core/text/span.ts';
+import type { Translator } from '../../i18n/translator.ts';
+import type { ActorsView, DatesView } from '../../rpc/panels.ts';
+import { actorsView } from './actors-view.ts';
+import { datesView } from './dates-view.ts';
+
+/** What makes one side panel differ from another. */
+export interface Panel<View> {
+  /** Of the view in `package.json`. */
+  readonly id: string;
+  /** Name of its script in `dist/webview`. */
+  readonly script: string;
+  /** Tag of its custom element. */
+  readonly element: string;
+  readonly title: (t: Translator['t']) => string;
+  /** What stands beside the title once an article is shown. */
+  readonly summary: (view: View, t: Translator['t']) => string;
+  readonly viewOf: (text: string, analysis: Analysis) => View;
+  /** The stretches of the text that have a row of their own. */
+  readonly spansOf: (view: View) => readonly Span[];
+}
+
+export const ACTORS_PANEL: Panel<ActorsView> = {
+  id: 'dragoman.actors',
+  script: 'actors.js',
+  element: 'dragoman-actors',
+  title: (t) => t('manifest.view.actors'),
+  summary: ({ actors }, t) => t('panelSummary.actors', { count: actors.length }),
+  viewOf: actorsView,
+  spansOf: ({ actors }) => actors.flatMap(({ mentions }) => mentions),
+};
+
+export const DATES_PANEL: Panel<DatesView> = {
+  id: 'dragoman.dates',
+  script: 'dates.js',
+  element: 'dragoman-dates',
+  title: (t) => t('manifest.view.dates'),
+  summary: ({ dates }, t) => t('panelSummary.dates', { count: dates.length }),
+  viewOf: datesView,
+  spansOf: ({ dates }) => dates,
+};

@@ -1,0 +1,123 @@
+import * as vscode from 'vscode';
+import type { Span } from '../../core/text/span.ts';
+import type { HostFunctions, PanelState } from '../../rpc/panels.ts';
+import type { ArticleReader } from '../editor/article-reader.ts';
+import type { ReadArticle, Reading } from '../editor/reading.ts';
+import type { Log } from '../support/log.ts';
+import type { UiLanguage } from '../workspace/ui-language.ts';
+import { openPanelChannel } from './panel-channel.ts';
+import { panelPage } from './panel-page.ts';
+import { panelState } from './panel-state.ts';
+import type { Panel } from './panel.ts';
+
+export interface PanelOptions {
+  readonly extensionUri: vscode.Uri;
+  readonly reader: ArticleReader;
+  readonly ui: UiLanguage;
+  readonly log: Log;
+  /** Shows a stretch of an article in its editor; false where the words are gone. */
+  readonly reveal: (article: ReadArticle, span: Span, focus: boolean) => Promise<boolean>;
+  readonly changePublicationDate: () => void;
+}
+
+/** A row may be clicked while the next snapshot is on its way: so many are still known by their number. */
+const KEPT = 4;
+
+/** Registers one side panel: a webview that shows what the reader has read. */
+export function registerPanel<View>(panel: Panel<View>, options: PanelOptions): vscode.Disposable {
+  return vscode.window.registerWebviewViewProvider(panel.id, {
+    resolveWebviewView: (view) => {
+      const session = openPanel(view, panel, options);
+      view.onDidDispose(() => {
+        session.dispose();
+      });
+    },
+  });
+}
+
+function openPanel<View>(
+  view: vscode.WebviewView,
+  panel: Panel<View>,
+  options: PanelOptions,
+): vscode.Disposable {
+  const { reader, ui, log } = options;
+  const { webview } = view;
+  const folder = vscode.Uri.joinPath(options.extensionUri, 'dist', 'webview');
+  let seq = 0;
+  let sent: readonly { readonly seq: number; readonly reading: Reading }[] = [];
+  let state: PanelState<View> | undefined;
+  let caret: Span | null = null;
+  let isStale = true;
+
+  /** Sends what there is to show; a panel out of sight gets it when it is seen again. */
+  function show(): void {
+    isStale = true;
+    if (!view.visible) return;
+    isStale = false;
+    const { t, language } = ui.translator;
+    const { reading } = reader;
+    state = panelState(reading, panel.viewOf, t);
+    view.title = panel.title(t);
+    view.description = state.status === 'ready' ? panel.summary(state.view, t) : '';
+    seq++;
+    sent = [...sent.slice(1 - KEPT), { seq, reading }];
+    void channel.page.show({ seq, uiLanguage: language, state });
+    caret = null;
+    markCaret();
+  }
+
+  function markCaret(): void {
+    if (!view.visible || state?.status !== 'ready') return;
+    const at = caretIn(reader.reading);
+    const { view: shown } = state;
+    const span =
+      at === undefined
+        ? null
+        : (panel.spansOf(shown).find(({ start, end }) => start <= at && at <= end) ?? null);
+    if (span?.start === caret?.start && span?.end === caret?.end) return;
+    caret = span === null ? null : { start: span.start, end: span.end };
+    void channel.page.markCaret(caret);
+  }
+
+  const host: HostFunctions = {
+    ready: show,
+    reveal: ({ seq: of, start, end, focus }) => {
+      const reading = sent.find((snapshot) => snapshot.seq === of)?.reading;
+      if (reading?.status !== 'ready' || end > reading.text.length || start >= end) return;
+      options.reveal(reading, { start, end }, focus).then(
+        (found) => {
+          if (!found) vscode.window.setStatusBarMessage(ui.translator.t('failure.wordsGone'), 4000);
+        },
+        (error: unknown) => {
+          log.error(error instanceof Error ? error : String(error));
+        },
+      );
+    },
+    changePublicationDate: options.changePublicationDate,
+    retry: reader.retry,
+  };
+
+  webview.options = { enableScripts: true, localResourceRoots: [folder] };
+  const channel = openPanelChannel<View>(webview, host, (reason) => {
+    log.warn(`The panel ${panel.id} sent a message that was refused: ${reason}`);
+  });
+  const listeners = vscode.Disposable.from(
+    channel,
+    reader.onDidChange(show),
+    ui.onDidChange(show),
+    view.onDidChangeVisibility(() => {
+      if (isStale) show();
+    }),
+    vscode.window.onDidChangeTextEditorSelection(markCaret),
+  );
+  webview.html = panelPage(webview, folder, panel, ui.translator.language);
+  return listeners;
+}
+
+/** Where the caret stands in the article that was read; undefined where that cannot be said. */
+function caretIn(reading: Reading): number | undefined {
+  const editor = vscode.window.activeTextEditor;
+  if (reading.status !== 'ready' || editor?.document !== reading.document) return undefined;
+  if (reading.document.version !== reading.version) return undefined;
+  return reading.document.offsetAt(editor.selection.start);
+}
