@@ -1,0 +1,206 @@
+import assert from 'node:assert/strict';
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import Ajv2020 from 'ajv/dist/2020.js';
+import { parse } from 'yaml';
+import { readGlossary } from '../../../src/core/glossary/read-glossary.ts';
+import { fold } from '../../../src/core/text/fold.ts';
+
+interface Entry {
+  readonly id: string;
+  readonly kind: string;
+  readonly en: string | null;
+  readonly es: string | null;
+  readonly pt: string | null;
+  readonly 'pt-PT'?: string;
+  readonly ar: string | null;
+  readonly abbreviations?: readonly string[];
+  readonly variants?: readonly string[];
+  readonly descriptors?: readonly string[];
+  readonly former?: readonly { name: string; from?: number; to?: number; entry?: string }[];
+  readonly active?: { from?: number | string; to?: number | string };
+  readonly place?: object;
+  readonly demonyms?: Readonly<Record<'en' | 'es' | 'pt', readonly string[]>>;
+  readonly capital?: string;
+  readonly ambiguous?: readonly string[];
+  readonly evidence: Readonly<Record<string, string>>;
+}
+
+const FOLDER = 'data/glossary';
+const NAMES = ['en', 'es', 'pt', 'pt-PT', 'ar'] as const;
+
+const schema = JSON.parse(readFileSync(join(FOLDER, 'glossary.schema.json'), 'utf8')) as {
+  readonly $defs: { readonly concept: { readonly properties: Readonly<Record<string, unknown>> } };
+};
+const validate = new Ajv2020({ allErrors: true, strict: true, strictRequired: false }).compile(schema);
+
+const files = readdirSync(FOLDER)
+  .filter((file) => file.endsWith('.glossary.yml'))
+  .map((file) => {
+    const text = readFileSync(join(FOLDER, file), 'utf8');
+    return {
+      file,
+      text,
+      value: parse(text, { maxAliasCount: 0 }) as { readonly concepts: readonly Entry[] },
+    };
+  });
+const entries = files.flatMap(({ value }) => value.concepts);
+const byId = new Map(entries.map((entry) => [entry.id, entry]));
+
+/** Every form that belongs to the entry; a former name with an entry of its own belongs to that one. */
+function formsOf(entry: Entry): readonly string[] {
+  return [
+    ...NAMES.flatMap((name) => entry[name] ?? []),
+    ...(entry.abbreviations ?? []),
+    ...(entry.variants ?? []),
+    ...(entry.descriptors ?? []),
+    ...(entry.former ?? []).filter((former) => former.entry === undefined).map(({ name }) => name),
+    ...Object.values(entry.demonyms ?? {}).flat(),
+  ];
+}
+
+/** The entries that claim a form, by its fold. */
+const claims = new Map<string, Set<Entry>>();
+for (const entry of entries)
+  for (const form of formsOf(entry)) {
+    const key = fold(form);
+    claims.set(key, (claims.get(key) ?? new Set()).add(entry));
+  }
+
+function isAmbiguous(entry: Entry, folded: string): boolean {
+  return (entry.ambiguous ?? []).some((form) => fold(form) === folded);
+}
+
+describe('the built-in glossary', () => {
+  for (const { file, text, value } of files)
+    it(`${file} follows the schema and names it`, () => {
+      const valid = validate(value);
+      assert.deepEqual(validate.errors ?? [], []);
+      assert.ok(valid);
+      assert.match(text, /^# yaml-language-server: \$schema=\.\/glossary\.schema\.json\n/u);
+    });
+
+  it('is read by the engine without a problem', () => {
+    const { concepts, problems } = readGlossary(files.map(({ value }) => value));
+    assert.deepEqual(problems, []);
+    assert.equal(concepts.length, entries.length);
+  });
+
+  it('is complete', () => {
+    assert.ok(entries.length >= 651, `${entries.length} entries`);
+  });
+
+  it('gives each thing an id of its own', () => {
+    const ids = entries.map(({ id }) => id);
+    assert.deepEqual(
+      ids.filter((id, at) => ids.indexOf(id) !== at),
+      [],
+    );
+  });
+
+  it('keeps the fields in the order of the schema, so that a difference is a change', () => {
+    const order = Object.keys(schema.$defs.concept.properties);
+    const wrong = entries.filter((entry) => {
+      const fields = Object.keys(entry).map((field) => order.indexOf(field));
+      return fields.some((field, at) => field < (fields[at - 1] ?? 0));
+    });
+    assert.deepEqual(
+      wrong.map(({ id }) => id),
+      [],
+    );
+  });
+
+  it('has evidence for each name it gives, and for nothing else', () => {
+    for (const entry of entries) {
+      const given = [
+        ...NAMES.filter((name) => entry[name] !== null && entry[name] !== undefined),
+        ...(entry.variants ? ['variants'] : []),
+        ...(entry.demonyms ? ['demonyms'] : []),
+        ...(entry.place && 'lat' in entry.place ? ['place'] : []),
+      ];
+      assert.deepEqual(Object.keys(entry.evidence).sort(), given.sort(), entry.id);
+    }
+  });
+
+  it('lists each form once an entry, whatever its case, accents, apostrophes and hyphens', () => {
+    for (const entry of entries) {
+      const preferred = new Set(
+        NAMES.flatMap((name) => (entry[name] === null ? [] : fold(entry[name] ?? ''))),
+      );
+      const others = [
+        ...(entry.variants ?? []),
+        ...(entry.descriptors ?? []),
+        ...(entry.former ?? []).map(({ name }) => name),
+      ].map(fold);
+      const repeated = others.filter((form, at) => preferred.has(form) || others.indexOf(form) !== at);
+      assert.deepEqual(repeated, [], entry.id);
+    }
+  });
+
+  it('lets no two entries claim one form, unless both mark it ambiguous', () => {
+    const contested = [...claims]
+      .filter(
+        ([form, claimants]) => claimants.size > 1 && [...claimants].some((each) => !isAmbiguous(each, form)),
+      )
+      .map(([form, claimants]) => [form, ...[...claimants].map(({ id }) => id)]);
+    assert.deepEqual(contested, []);
+  });
+
+  it('marks as ambiguous only forms of the entry, in each of their spellings', () => {
+    for (const entry of entries) {
+      const marked = new Set((entry.ambiguous ?? []).map(fold));
+      const expected = new Set(formsOf(entry).filter((form) => marked.has(fold(form))));
+      assert.deepEqual([...(entry.ambiguous ?? [])].sort(), [...expected].sort(), entry.id);
+    }
+  });
+
+  it('takes no ordinary word for a name without asking the context', () => {
+    // Words of English, Spanish and Portuguese news that fold to names of places and factions.
+    const words =
+      'is ei isis dara doma mare maré marea rayo harem tyre tiro sur sour habit hums damas raça rabia saída aman ' +
+      'ama belém belén medina doa mascate duma safira hayan andan añadan restan safir sousa zakat tigre levante irá ' +
+      'irão tortosa angora murk mork lateen amnesty mezze sham getty raju adlib';
+    const careless = words
+      .split(' ')
+      .filter((word) => [...(claims.get(fold(word)) ?? [])].some((entry) => !isAmbiguous(entry, fold(word))));
+    assert.deepEqual(careless, []);
+  });
+
+  it('refers only to entries it has', () => {
+    for (const entry of entries) {
+      if (entry.capital !== undefined) assert.equal(byId.get(entry.capital)?.kind, 'place', entry.id);
+      for (const { entry: own } of entry.former ?? [])
+        if (own !== undefined) assert.ok(byId.has(own), `${entry.id} refers to ${own}`);
+    }
+  });
+
+  it('lets no period end before it begins', () => {
+    for (const entry of entries)
+      for (const { from, to } of [...(entry.former ?? []), ...(entry.active ? [entry.active] : [])])
+        if (from !== undefined && to !== undefined)
+          assert.ok(String(from) <= String(to) || String(from).startsWith(String(to)), entry.id);
+  });
+
+  for (const [form, id] of [
+    ['Hayaat Tahrir Al-Shaam', 'hts'],
+    ['Hayat Tahrir al Sham', 'hts'],
+    ['HTS', 'hts'],
+    ['Jaysh Al-Izza', 'jaysh-al-izza'],
+    ['Jaish al-Izza', 'jaysh-al-izza'],
+    ['Al-Lataminah', 'place-al-lataminah'],
+    ['Latamneh', 'place-al-lataminah'],
+    ['Deir el-Zour', 'place-deir-ez-zor'],
+    ['Jan Sheijun', 'place-khan-shaykhun'],
+    ['EE. UU.', 'state-us'],
+    ['Hizbulá', 'hezbollah'],
+    ['Alepo', 'place-aleppo'],
+  ] as const)
+    it(`knows ${form}`, () => {
+      assert.deepEqual(
+        [...(claims.get(fold(form)) ?? [])].map((entry) => entry.id),
+        [id],
+      );
+      const entry = byId.get(id);
+      assert.ok(entry?.en && entry.es && entry.pt, 'in all three languages');
+    });
+});
