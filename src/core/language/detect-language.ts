@@ -1,7 +1,7 @@
 import { franc, francAll } from 'franc';
 import { shortestCode } from './language-codes.ts';
 import type { CandidateCode } from './language-profile.ts';
-import { scoreProfiles, wordsOf } from './profile-scores.ts';
+import { scoreProfiles, wordsOf, type ProfileScore } from './profile-scores.ts';
 import { isLang, type LanguageGuess } from './language.ts';
 
 /** Of a long text this much is read, in UTF-16 units: more changes no answer. */
@@ -24,16 +24,19 @@ const TEMPERATURE = 3;
 
 /** What is likely before a word is read, in nats: files that come here are mostly in the languages that are read. */
 const PRIOR: Readonly<Partial<Record<CandidateCode, number>>> = {
-  en: 3,
-  es: 3,
-  pt: 3,
-  ast: -1.5,
-  oc: -1.5,
+  en: 1.2,
+  es: 1.2,
+  pt: 1.2,
+  ast: -1,
+  oc: -1,
   eu: -1,
 };
 
 /** Their grammar is in endings, so that few common words stand alone and coverage says nothing. */
 const AGGLUTINATIVE: ReadonlySet<CandidateCode> = new Set(['eu', 'tr']);
+
+/** How much likelier the language of a text's surroundings is, in nats. */
+const LEANING = 4;
 
 /** franc's own codes; where it lacks a language, the relative whose letters are likest answers for it. */
 const FRANC_CODES: Readonly<Record<CandidateCode, string>> = {
@@ -64,26 +67,20 @@ const UNDETERMINED: LanguageGuess = { code: 'und', confidence: 0, supported: fal
  * the winner's common words is none of them.
  *
  * @param text Running text; its first {@link SAMPLE} units are read.
+ * @param lean The language that the text's surroundings are in, where it has some.
  * @returns ISO 639-1 (else 639-3) code; `und` with confidence 0 where the text is too short to tell.
  */
-export function detectLanguage(text: string): LanguageGuess {
+export function detectLanguage(text: string, lean?: string): LanguageGuess {
   const sample = text.slice(0, SAMPLE).normalize('NFC');
   if (!isMostlyLatin(sample)) return otherScript(sample);
   const words = wordsOf(sample);
   if (words.length < FEWEST_WORDS) return UNDETERMINED;
 
-  const scores = scoreProfiles(words);
-  const byFranc = new Map(francAll(sample, { only: Object.values(FRANC_CODES), minLength: 1 }));
-  const ranked = scores
-    .map(({ code, score, coverage }) => ({
-      code,
-      coverage,
-      score:
-        score +
-        (PRIOR[code] ?? 0) +
-        FRANC_WEIGHT * words.length ** 0.75 * (byFranc.get(FRANC_CODES[code]) ?? 0),
-    }))
-    .sort((a, b) => b.score - a.score);
+  const lexicon = scoreProfiles(words).map((candidate) => ({
+    ...candidate,
+    score: candidate.score + (PRIOR[candidate.code] ?? 0) + (candidate.code === lean ? LEANING : 0),
+  }));
+  const ranked = withFranc(sample, words.length, lexicon).sort((a, b) => b.score - a.score);
   const [best, second] = ranked;
   if (!best || !second) return UNDETERMINED;
 
@@ -96,6 +93,16 @@ export function detectLanguage(text: string): LanguageGuess {
   }
   if (best.score - second.score < Number.EPSILON) return UNDETERMINED;
   return guess(best.code, 1 / (1 + Math.exp((second.score - best.score) / TEMPERATURE)));
+}
+
+/** The candidates' scores with franc's voice added, which knows no words but every trigram. */
+function withFranc(sample: string, words: number, scores: readonly ProfileScore[]): ProfileScore[] {
+  const byFranc = new Map(francAll(sample, { only: Object.values(FRANC_CODES), minLength: 1 }));
+  const weight = FRANC_WEIGHT * words ** 0.75;
+  return scores.map((candidate) => ({
+    ...candidate,
+    score: candidate.score + weight * (byFranc.get(FRANC_CODES[candidate.code]) ?? 0),
+  }));
 }
 
 function guess(code: string, confidence: number): LanguageGuess {

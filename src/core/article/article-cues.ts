@@ -1,0 +1,41 @@
+/**
+ * The words by which the parts of an article that are not its story are known, in one language. Every list is
+ * plain phrases in lower case, parted by commas; white space stands for any white space, ’ for any apostrophe.
+ */
+export interface ArticleCues {
+  /** Whole lines, alone or side by side: share and comment controls, menus. */
+  readonly controls: string;
+  /** Names of languages, as menus of language editions show them. */
+  readonly languageNames: string;
+  /** Names of a site's sections, as breadcrumbs and tags show them. */
+  readonly sections: string;
+  /** What a line begins with that leads to another article. */
+  readonly teasers: string;
+  /** What a line begins with that asks the reader to subscribe, follow, write or donate. */
+  readonly appeals: string;
+  /** What a line contains that states rights. */
+  readonly rights: string;
+  /** What stands before the name of the source and a colon. */
+  readonly sources: string;
+  /** What stands before the author's name at the start of a line. */
+  readonly bylines: string;
+  /** What an author is called in a byline. */
+  readonly reporters: string;
+  /** What stands before a photographer's name, or marks a photo of the archive. */
+  readonly credits: string;
+  /** What stands before the date (or time) in an article's header. */
+  readonly published: string;
+  /** As above, for a later change: such a date is not the day of publication. */
+  readonly updated: string;
+  /** Small words of date lines besides months: weekdays, "at", "hours". */
+  readonly dateWords: string;
+  /** Nouns that end (or, before a preposition, head) the name of a newspaper, agency or site. */
+  readonly mediaNouns: string;
+  /** Words that go in lower case in a name or a title whose other words are capitalised. */
+  readonly functionWords: string;
+  /** The keys of header lines like "Title: …". */
+  readonly keys: Readonly<Record<MetadataKey, string>>;
+}
+
+/** What the metadata of an article can say. */
+export type MetadataKey = 'title' | 'date' | 'language' | 'source' | 'author';

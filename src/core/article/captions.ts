@@ -1,0 +1,68 @@
+import { fold } from '../text/fold.ts';
+import { anyOf } from './cues.ts';
+import type { Unit } from './unit.ts';
+
+/** Captions seldom have more words. */
+const LONGEST_CAPTION = 90;
+
+/** Agencies whose name in brackets, or behind a slash, credits a photo in any language. */
+const AGENCIES =
+  '(?:AFP|AP|Reuters|REUTERS|EFE|EPA|Lusa|LUSA|Getty|ANSA|DPA|dpa|Xinhua|TASS|Anadolu|AA|SANA|Shutterstock|Bloomberg|UPI|PA|EP|Europa Press|Agência Brasil|iStock|Flickr|Wikimedia|Wikipedia|NASA|Maxar|WHO|UNICEF|UNHCR|ACNUR|Twitter|X|Facebook|Telegram|Instagram)';
+
+/** A bracket at the end: "[Omar Haj/Agency]" of any content; "(Foto: Ana Ruiz)", "(AP Photo/Ana Ruiz)", "(AFP)". */
+const SQUARE_CREDIT = /\[[^[\]\n]{2,100}\]\.?$/u;
+const ROUND_CREDIT = new RegExp(
+  `\\((?:[^()\\n]{0,60}/\\s?\\p{Lu}[^()\\n]{0,60}|${AGENCIES}[^()\\n]{0,40}|[^()\\n]{0,40}\\s${AGENCIES})\\)$`,
+  'u',
+);
+const ROUND_CUE = new RegExp(
+  `\\(\\s?(?:[^()\\n]{0,40}[/|,–—-]\\s?|AP\\s)?${anyOf('credits')}[^()\\n]{0,80}\\)$`,
+  'iu',
+);
+
+/** "… in the square. Photo: Ana Ruiz", "… / EFE", "… | AFP", "… © Ana Ruiz", "… REUTERS/Ana Ruiz". */
+const TRAILING_CREDIT = new RegExp(
+  `(?:\\s[/|©–—]\\s?${AGENCIES}(?:\\s?/[^.\\n]{2,40})?|(?<!\\p{L})${AGENCIES}\\s?/\\s?\\p{Lu}[^.\\n]{2,40}|©\\s?\\p{Lu}[^.\\n]{2,50})\\.?$`,
+  'u',
+);
+const TRAILING_CUE = new RegExp(`${anyOf('credits')}\\s?[:/©|]\\s?[^.\\n]{2,60}\\.?$`, 'iu');
+
+/** "Photo: …", "FILE PHOTO: …", "Imagen de archivo: …", "ARCHIVO - …", "Foto de Ana Ruiz". */
+const LEADING_CREDIT = new RegExp(`^[\\[(]?${anyOf('credits')}\\s?(?:[:|©]|\\s[-–—]\\s)`, 'iu');
+
+/** Whether a line is known as a caption by the credit of its photo, or as an image of Markdown. */
+export function hasCredit({ plain, mark, words, ends }: Unit): boolean {
+  if (mark === '!') return true;
+  if (words > LONGEST_CAPTION) return false;
+  if (SQUARE_CREDIT.test(plain) || LEADING_CREDIT.test(plain)) return true;
+  if (ROUND_CREDIT.test(plain) || ROUND_CUE.test(plain)) return words <= 60;
+  return words <= 60 && (!ends || words <= 40) && (TRAILING_CREDIT.test(plain) || endsInCue(plain));
+}
+
+/** A cue inside a sentence ("según la imagen: …") credits nothing: it has a capital or follows a mark. */
+function endsInCue(plain: string): boolean {
+  const at = TRAILING_CUE.exec(plain)?.index;
+  if (at === undefined) return false;
+  return /^\p{Lu}/u.test(plain.slice(at)) || /(?:^|[.|/)–—-]\s?)$/u.test(plain.slice(0, at));
+}
+
+/** Whether two lines are the same but for a word or two: a photo's alternative text and its caption. */
+export function nearlyEqual(a: Unit, b: Unit): boolean {
+  if (a.words > LONGEST_CAPTION || b.words > LONGEST_CAPTION) return false;
+  const [one, other] = [wordSet(a), wordSet(b)];
+  if (one.size === 0 || other.size === 0) return false;
+  const shared = [...one].filter((word) => other.has(word)).length;
+  return shared / (one.size + other.size - shared) >= 0.7;
+}
+
+/** Whether a line's words are nearly all found at the start of another: a deck that the story repeats. */
+export function isRepeatedBy(line: Unit, story: Unit): boolean {
+  const words = wordSet(line);
+  const opening = new Set(fold(story.plain.slice(0, 400)).match(/[\p{L}\p{N}]+/gu) ?? []);
+  const shared = [...words].filter((word) => opening.has(word)).length;
+  return words.size >= 6 && shared / words.size >= 0.85;
+}
+
+function wordSet({ plain }: Unit): ReadonlySet<string> {
+  return new Set(fold(plain).match(/[\p{L}\p{N}]+/gu) ?? []);
+}

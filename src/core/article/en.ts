@@ -1,0 +1,72 @@
+import type { ArticleCues } from './article-cues.ts';
+
+export const EN: ArticleCues = {
+  controls: `
+    show comments, hide comments, view comments, load comments, comments, no comments, leave a comment, add
+    a comment, post a comment, join the conversation, share, share this, share this article, share this
+    story, share on facebook, share on twitter, share on x, share on whatsapp, share via email, tweet,
+    email, e-mail, print, print this page, save, copy link, listen, listen to this article, like, log in,
+    login, sign in, register, menu, search, home, back, back to top, next, previous, next article, previous
+    article, advertisement, sponsored, tags, topics, categories, most read, most popular, trending, latest,
+    latest news, related, related articles, related stories, related topics, more on this story, more
+    stories, more news, you may also like, you might also like, recommended, recommended for you, editor’s
+    picks, editor's picks, follow us, about us, contact us, privacy policy, terms of use, cookie policy,
+    skip to content, skip to main content, facebook, twitter, x, whatsapp, telegram, linkedin, reddit,
+    instagram, youtube, pinterest, flipboard, messenger, rss, pdf`,
+  languageNames: `
+    english, spanish, portuguese, arabic, french, german, italian, turkish, russian, persian, farsi,
+    kurdish, hebrew, chinese, catalan, galician, urdu, hindi, indonesian, swahili`,
+  sections: `
+    news, world, world news, international, middle east, politics, opinion, analysis, features, business,
+    economy, sports, sport, culture, technology, science, health, africa, asia, asia & americas, americas,
+    europe, europe & russia, latin america, videos, video, live, syria, iraq, turkey, israel, palestine,
+    lebanon, iran, russia, us, uk, yemen, egypt, conflict, war, security, breaking news, top stories`,
+  teasers: `
+    read more, read also, also read, read, see also, see more, watch, watch also, related, more on, more
+    from, more about, in pictures, in photos, in video, opinion, don’t miss, don't miss, continue reading,
+    keep reading, read the full story, read next, recommended, up next`,
+  appeals: `
+    subscribe, sign up, follow us, join our, join us, get our, get the latest, click here, tap here,
+    download our, download the app, support our, support us, donate, become a member, write to us, send us
+    your, contact the author, do you have, our newsletter, stay informed, stay up to date, the views
+    expressed, the opinions expressed, this article was originally published, this article first appeared,
+    we use cookies, by subscribing, by signing up`,
+  rights: `
+    all rights reserved, copyright, may not be reproduced, may not be published, creative commons`,
+  sources: `
+    source, sources, via, originally published by, originally published in, first published by`,
+  bylines: `
+    by, written by, reported by, reporting by, edited by, editing by, translated by, text by, author`,
+  reporters: `
+    correspondent, reporter, staff writer, staff reporter, staff, editor, special correspondent,
+    contributor, columnist, journalist, bureau chief, news desk, agencies`,
+  credits: `
+    photo, photos, photograph, photo by, photograph by, photo credit, image, image credit, picture, file
+    photo, file picture, file image, file, handout, courtesy, credit, caption, ap photo, cartoon,
+    illustration, screenshot, map`,
+  published: `
+    published, published on, published at, publication date, posted, posted on, posted at, issued, issued
+    on, first published, date, created`,
+  updated: `
+    updated, updated on, updated at, last updated, last updated on, last modified, modified, update`,
+  dateWords: `
+    monday, tuesday, wednesday, thursday, friday, saturday, sunday, mon, tue, tues, wed, thu, thurs, fri,
+    sat, sun, the, of, on, at, am, pm, a.m, p.m, gmt, utc, est, edt, bst, cet, hours, ist, local, time, min,
+    mins, minutes, read`,
+  mediaNouns: `
+    news, times, post, observatory, agency, herald, monitor, tribune, gazette, journal, guardian, chronicle,
+    telegraph, daily, weekly, review, press, today, online, network, broadcasting, tv, radio, observer,
+    independent, star, mail, mirror, standard, examiner, courier, dispatch, wire, newspaper, magazine,
+    bulletin, report, reporter, foundation, institute, council, centre, center, watch, eye, media, channel,
+    world, digest, sentinel, globe`,
+  functionWords: 'the, of, and, in, for, to, a, an, on, at, by, with, from, as, or, after, over',
+  keys: {
+    title: 'title, headline',
+    date: `
+      date, published, publication date, publish date, published date, pubdate, publishdate, datepublished`,
+    language: 'lang, language',
+    source: `
+      source, site, site name, publisher, publication, newspaper, website, agency, outlet`,
+    author: 'author, authors, byline, by, reporter, writer',
+  },
+};

@@ -1,0 +1,80 @@
+import type { ArticleCues } from './article-cues.ts';
+
+export const ES: ArticleCues = {
+  controls: `
+    mostrar comentarios, ver comentarios, ocultar comentarios, comentarios, sin comentarios, comentar, dejar
+    un comentario, deja un comentario, deja tu comentario, escribir un comentario, compartir, comparte,
+    comparte esto, comparte este artículo, comparta, comparta este artículo, compartir esta noticia,
+    compartir en facebook, compartir en twitter, compartir en x, compartir en whatsapp, compartir por
+    correo, tuitear, twittear, enviar, enviar por correo, correo electrónico, correo, imprimir, guardar,
+    copiar enlace, copiar, escuchar, escuchar artículo, me gusta, iniciar sesión, regístrate, registrarse,
+    menú, buscar, inicio, portada, volver, volver arriba, subir, siguiente, anterior, artículo siguiente,
+    artículo anterior, publicidad, patrocinado, etiquetas, temas, archivado en, categorías, lo más leído, lo
+    más visto, más leídas, más leídos, últimas noticias, lo último, última hora, relacionado, relacionados,
+    noticias relacionadas, artículos relacionados, temas relacionados, más noticias, más información, más
+    sobre este tema, te puede interesar, le puede interesar, también te puede interesar, recomendado,
+    recomendados, recomendamos, síguenos, síganos, quiénes somos, contacto, aviso legal, política de
+    privacidad, política de cookies, ir al contenido, saltar al contenido`,
+  languageNames: `
+    español, castellano, inglés, portugués, árabe, francés, alemán, italiano, turco, ruso, persa, kurdo,
+    hebreo, chino, catalán, gallego, euskera`,
+  sections: `
+    noticias, mundo, internacional, internacionales, oriente medio, oriente próximo, medio oriente,
+    política, opinión, análisis, economía, deportes, cultura, tecnología, ciencia, salud, sociedad, áfrica,
+    asia, europa, américa, américa latina, latinoamérica, vídeos, videos, vídeo, en directo, en vivo, siria,
+    irak, turquía, israel, palestina, líbano, irán, rusia, eeuu, ee.uu, conflicto, guerra, seguridad`,
+  teasers: `
+    lea también, lee también, leer también, le puede interesar, te puede interesar, puede leer, puedes leer,
+    también puede leer, leer más, lea más, lee más, seguir leyendo, sigue leyendo, siga leyendo, continuar
+    leyendo, ver también, ver más, vea también, mira también, mire también, vea, mire, más en, más sobre,
+    más información, relacionado, relacionada, noticia relacionada, además, en imágenes, en fotos, en vídeo,
+    en video, no te pierdas, no se pierda, recomendamos, opinión, lea, lee aquí, lea aquí, te recomendamos,
+    le recomendamos`,
+  appeals: `
+    suscríbete, suscríbase, suscribirse, apúntate, regístrate, regístrese, síguenos, síganos, sigue a,
+    únete, únase, recibe, reciba, haz clic, haga clic, pincha aquí, pulse aquí, descarga nuestra, descargue
+    nuestra, descarga la app, apoya, apóyanos, dona, hazte socio, hágase socio, escríbenos, escríbanos,
+    nuestro boletín, boletín, mantente informado, manténgase informado, las opiniones expresadas, este
+    artículo fue publicado originalmente, este artículo se publicó originalmente, utilizamos cookies, usamos
+    cookies, al suscribirte, al suscribirse`,
+  rights: `
+    todos los derechos reservados, derechos reservados, copyright, prohibida su reproducción, prohibida la
+    reproducción, reproducción total o parcial, creative commons`,
+  sources: `
+    fuente, fuentes, vía, con información de, publicado originalmente en, publicado originalmente por,
+    tomado de`,
+  bylines: `
+    por, texto de, texto, escrito por, redacción de, editado por, traducido por, traducción de, autor,
+    autora, de la redacción`,
+  reporters: `
+    corresponsal, enviado especial, enviada especial, redactor, redactora, redacción, redacción
+    internacional, periodista, reportero, reportera, editor, editora, colaborador, colaboradora, columnista,
+    agencias, agencia, jefe de redacción`,
+  credits: `
+    foto, fotos, fotografía, fotografía de, foto de, imagen, imagen de, imagen de archivo, foto de archivo,
+    fotografía de archivo, archivo, cortesía, crédito, créditos, pie de foto, viñeta, caricatura,
+    ilustración, captura de pantalla, mapa, autor de la foto`,
+  published: `
+    publicado, publicada, publicado el, publicada el, publicado a las, fecha, fecha de publicación, creado,
+    creado el`,
+  updated: `
+    actualizado, actualizada, actualizado el, actualizado a las, última actualización, actualización,
+    modificado, modificado el`,
+  dateWords: `
+    lunes, martes, miércoles, jueves, viernes, sábado, domingo, lun, mar, mié, jue, vie, sáb, dom, el, la,
+    las, a, de, del, h, hs, hrs, hora, horas, min, minutos, lectura, cest, cet, gmt, local, i`,
+  mediaNouns: `
+    diario, periódico, agencia, observatorio, noticias, heraldo, tribuna, gaceta, correo, mundo, país,
+    nación, prensa, crónica, jornada, universal, comercio, tiempo, espectador, mercurio, tercera,
+    vanguardia, voz, hora, revista, semanario, radio, televisión, informativo, informador, digital, red,
+    canal, fundación, instituto, consejo, eco, imparcial, faro, norte, boletín, portal`,
+  functionWords: `
+    de, del, la, el, los, las, y, e, en, para, por, con, a, al, un, una, o, sobre, tras`,
+  keys: {
+    title: 'título, titulo, titular',
+    date: 'fecha, fecha de publicación, publicado',
+    language: 'idioma, lengua',
+    source: 'fuente, medio, sitio, periódico, diario, agencia, editor, publicación',
+    author: 'autor, autora, autores, por, periodista, firma',
+  },
+};

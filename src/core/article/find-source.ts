@@ -1,0 +1,89 @@
+import { fold } from '../text/fold.ts';
+import type { ParagraphKind } from './article.ts';
+import { anyOf } from './cues.ts';
+import { datelineAt } from './dateline.ts';
+import { namesMedium } from './find-title.ts';
+import { isSection, isSourceLine, statesRights } from './line-cues.ts';
+import type { MetadataEntry } from './metadata.ts';
+import type { Unit } from './unit.ts';
+
+/** "© 2019 Meridian News. All rights reserved.", "© Agência Estuário, 2019", "Copyright 2020 El Faro". */
+const RIGHTS_HOLDER =
+  /(?:©|\(c\)|copyright)[\s\d–-]{0,15}(?:by\s|de\s)?(?<name>\p{Lu}[\p{L}\p{M}\p{N}&.'’ -]{1,60}?)\s*(?:[.,|–—;]|\d{4}|$)/iu;
+
+/** "Subscribe to ", "Suscríbete a ", and the name after it: "The Harbour Review", "El Faro". */
+const SUBSCRIBE = new RegExp(`${anyOf('appeals')}\\s(?:to|a|al|ao|à)\\s`, 'iu');
+const NAME_TO_END =
+  /^(?<name>(?:The\s|El\s|La\s|O\s|A\s)?\p{Lu}[\p{L}\p{M}’'-]*(?:\s(?:(?:of|de|do|da|del)\s)?\p{Lu}[\p{L}\p{M}’'-]*){0,5})\P{L}*$/u;
+
+interface Page {
+  readonly text: string;
+  readonly units: readonly Unit[];
+  readonly kinds: readonly ParagraphKind[];
+  readonly metadata: readonly MetadataEntry[];
+  readonly title: string | null;
+  readonly language: string;
+}
+
+/**
+ * The publisher or agency that a text names: in its metadata, over the title, in the dateline, at the end as its
+ * source, as holder of its rights, or where it asks for subscribers.
+ */
+export function findSource(page: Page): { readonly name: string } | null {
+  const name =
+    page.metadata.find(({ key }) => key === 'source')?.value ??
+    mastheadOf(page) ??
+    agencyOf(page) ??
+    first(page, sourceLineName) ??
+    first(page, rightsHolder) ??
+    first(page, publicationToSubscribe);
+  return name && fold(name) !== fold(page.title ?? '') ? { name: name.replace(/^www\./iu, '').trim() } : null;
+
+  function sourceLineName({ plain }: Unit): string | undefined {
+    const named = isSourceLine(plain) ? plain.replace(/^[^:：]*[:：]\s*/u, '').replace(/[\s.]+$/u, '') : '';
+    return named !== '' && named.split(' ').length <= 8 && fold(named) !== fold(page.title ?? '')
+      ? named
+      : undefined;
+  }
+}
+
+function rightsHolder({ plain }: Unit): string | undefined {
+  const name = RIGHTS_HOLDER.exec(plain)?.groups?.['name'];
+  return name !== undefined && /^\p{Lu}/u.test(name) && !statesRights({ plain: name, words: 1 })
+    ? name
+    : undefined;
+}
+
+function publicationToSubscribe({ plain }: Unit): string | undefined {
+  const found = SUBSCRIBE.exec(plain);
+  return found ? NAME_TO_END.exec(plain.slice(found.index + found[0].length))?.groups?.['name'] : undefined;
+}
+
+/** A line over the title that names a newspaper, or that has the date right under it. */
+function mastheadOf({ units, kinds }: Page): string | undefined {
+  const title = kinds.indexOf('title');
+  const story = title >= 0 ? title : kinds.indexOf('body');
+  return units.slice(0, Math.max(0, story)).find((unit, index) => {
+    if (kinds[index] !== 'boilerplate' || unit.words > 9 || isSection(unit.plain)) return false;
+    const overDate = kinds[index + 1] === 'dateline' && !unit.gapAfter;
+    return namesMedium(unit.plain) || (overDate && /^\p{Lu}/u.test(unit.plain));
+  })?.plain;
+}
+
+function agencyOf({ text, units, kinds, language }: Page): string | undefined {
+  const opening = units.findIndex((_, index) => kinds[index] === 'body');
+  return (
+    units
+      .filter((_, index) => index === opening || (index < opening && kinds[index] === 'dateline'))
+      .map((unit) => datelineAt(text, unit, language)?.agency)
+      .find((agency) => agency !== null && agency !== undefined) ?? undefined
+  );
+}
+
+function first({ units, kinds }: Page, name: (unit: Unit) => string | undefined): string | undefined {
+  for (const [index, unit] of units.entries()) {
+    const found = kinds[index] === 'boilerplate' ? name(unit) : undefined;
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}

@@ -1,0 +1,113 @@
+import { allCues, anyOf } from './cues.ts';
+import type { Unit } from './unit.ts';
+
+/** Longer lines are text, whatever they begin with. */
+const LONGEST_CUE_LINE = 45;
+
+const CONTROLS = allCues('controls');
+const EDITIONS = allCues('languageNames');
+const SECTIONS = allCues('sections');
+
+/** What parts the items of a menu: "News | World", "Share · Print", "Home > Syria". */
+const MENU_MARK = /\s*[|·•›»>/\\–—,:]\s*|\s{2,}|\t/u;
+
+/** "Comments (12)", "3 shares". */
+const COUNT = /\(?\p{N}+\)?/gu;
+
+/** "Read more: Who controls what?", "Lea también | …", "Leia mais" alone. */
+const TEASER = new RegExp(`^\\P{L}{0,4}${anyOf('teasers')}(?:\\s{0,2}[:|>»→–—-]|\\s{0,2}\\P{L}{0,3}$)`, 'iu');
+
+/** "Sign up for our newsletter", "Suscríbase a nuestro boletín", "Enjoying this? Subscribe to The Review". */
+const APPEAL = new RegExp(`(?:^|[?!]\\s{1,2})[^\\p{L}?!]{0,4}${anyOf('appeals')}`, 'iu');
+
+/** "© 2019", "(c) 2019", "All rights reserved". */
+const RIGHTS = new RegExp(`^\\P{L}{0,3}(?:©|\\(c\\)\\s)|${anyOf('rights')}`, 'iu');
+
+/** "Source: Agency", "Fuente: …". */
+const SOURCE = new RegExp(`^\\P{L}{0,3}${anyOf('sources')}\\s{0,2}[:：]`, 'iu');
+
+/** Lines of marks alone, rules, code fences, web addresses and e-mail addresses standing alone. */
+const NO_WORDS = /^(?:[^\p{L}\p{N}]+|https?:\/\/\S+|www\.\S+|\S+@\S+\.\p{L}+|@\w+)$/u;
+
+/** "By Nadia Ferrand", "Por Joaquín Etcheverry, enviado especial", "Texto: Ana Ruiz". */
+const BYLINE = new RegExp(`^\\P{L}{0,3}${anyOf('bylines')}\\s{0,2}[:|]?\\s{1,3}`, 'iu');
+
+/** "(Reporting by Ana Ruiz; editing by …)", "[Edição: …]": the names that close an agency's report. */
+const SIGN_OFF = new RegExp(`^[([]\\s?${anyOf('bylines')}[^\\n]{0,300}[)\\]]\\.?$`, 'iu');
+
+/** Whether a line is known by its words to be no part of the story: menus, share lines, teasers, appeals, rights. */
+export function isFurniture({ plain, words }: Unit): boolean {
+  if (words > LONGEST_CUE_LINE) return false;
+  return (
+    NO_WORDS.test(plain) || isMenu(plain) || TEASER.test(plain) || APPEAL.test(plain) || isSourceLine(plain)
+  );
+}
+
+/** Whether a line states whose text this is: "© 2019 …". */
+export function statesRights({ plain, words }: Pick<Unit, 'plain' | 'words'>): boolean {
+  return words <= LONGEST_CUE_LINE && RIGHTS.test(plain);
+}
+
+/** Whether a line names where the article was taken from. */
+export function isSourceLine(plain: string): boolean {
+  return SOURCE.test(plain);
+}
+
+/** Whether a line names the author by a cue word. */
+export function isByline({ plain, words, ends }: Unit): boolean {
+  if (SIGN_OFF.test(plain)) return true;
+  return words <= 25 && BYLINE.test(plain) && (!ends || words <= 8) && namesSomeone(plain);
+}
+
+/** After "By", "Por" most words of a byline are capitalised: "Por ahora nadie sabe" is none. */
+function namesSomeone(plain: string): boolean {
+  const [, ...names] = plain.split(/\s+/u);
+  const capitalised = names.filter((word) => /^\P{L}*\p{Lu}/u.test(word)).length;
+  return (
+    /^\P{L}*\p{Lu}/u.test(names[0] ?? '') &&
+    (names.length <= 3 ? capitalised >= 1 : capitalised >= 2) &&
+    !/[.!?]\s+\p{Lu}\p{Ll}/u.test(plain.replace(/\b\p{Lu}\./gu, ''))
+  );
+}
+
+/** A row of controls, sections or language editions, or one control alone. */
+export function isMenu(plain: string): boolean {
+  const whole = itemOf(plain);
+  if (CONTROLS.has(whole)) return true;
+  const items = plain
+    .split(MENU_MARK)
+    .map(itemOf)
+    .filter((item) => item !== '');
+  const isItem = (item: string): boolean => CONTROLS.has(item) || EDITIONS.has(item) || SECTIONS.has(item);
+  if (items.length >= 2 && items.filter(isItem).length * 3 >= items.length * 2) return true;
+  return isControlRow(whole);
+}
+
+/** Whether a line is the name of one of a site's sections, or of a language edition. */
+export function isSection(plain: string): boolean {
+  const whole = itemOf(plain);
+  return SECTIONS.has(whole) || EDITIONS.has(whole);
+}
+
+function itemOf(text: string): string {
+  return text
+    .replace(COUNT, '')
+    .replace(/’/gu, "'")
+    .replace(/^\P{L}+|[^\p{L})]+$/gu, '')
+    .toLowerCase();
+}
+
+/** "Compartilhe: Facebook Twitter WhatsApp": controls side by side with nothing between them. */
+function isControlRow(whole: string): boolean {
+  const words = whole
+    .split(/\s+/u)
+    .map(itemOf)
+    .filter((word) => word !== '');
+  return words.length >= 2 && words.every((word) => CONTROLS.has(word));
+}
+
+/** "Middle EastNewsSyria": tags that lost the space between them. */
+export function isRunTogether({ plain, words, ends }: Unit): boolean {
+  const seams = plain.match(/\p{Ll}{2}\p{Lu}\p{Ll}/gu)?.length ?? 0;
+  return !ends && words <= 8 && seams >= 1 && seams * 3 >= words;
+}

@@ -1,0 +1,37 @@
+import { detectLanguage } from '../language/detect-language.ts';
+import type { LanguageGuess } from '../language/language.ts';
+import type { Span } from '../text/span.ts';
+
+/** A shorter paragraph is in its document's language. */
+const FEWEST_WORDS = 5;
+
+/** So many paragraphs are looked at one by one; a file with more is a heap of data, all in one language. */
+const MOST_PARAGRAPHS = 3000;
+
+/** Of one paragraph so much is read. */
+const SAMPLE = 1500;
+
+/** How sure it must be that a paragraph is in another language than its document. */
+const SURE = 0.9;
+
+/**
+ * The language of each paragraph. It leans to the document's; where that is stated from outside, a paragraph is
+ * never taken for a language that is not read, nor for the one that the statement corrects.
+ *
+ * @param detected The language the document seems to be in, where another one is stated.
+ */
+export function paragraphLanguages(
+  text: string,
+  paragraphs: readonly Span[],
+  { language, detected }: { readonly language: LanguageGuess; readonly detected: LanguageGuess | null },
+): readonly string[] {
+  return paragraphs.map(({ start, end }, index) => {
+    if (index >= MOST_PARAGRAPHS) return language.code;
+    const sample = text.slice(start, Math.min(end, start + SAMPLE));
+    if ((sample.match(/\p{L}+/gu)?.length ?? 0) < FEWEST_WORDS) return language.code;
+    const own = detectLanguage(sample, language.code);
+    if (own.code === 'und' || own.confidence < SURE) return language.code;
+    const corrected = detected !== null && (own.code === detected.code || !own.supported);
+    return corrected ? language.code : own.code;
+  });
+}

@@ -1,0 +1,82 @@
+import type { ArticleCues } from './article-cues.ts';
+
+export const PT: ArticleCues = {
+  controls: `
+    mostrar comentários, ver comentários, ocultar comentários, comentários, sem comentários, comentar,
+    comente, deixe um comentário, deixe o seu comentário, deixe seu comentário, escrever comentário,
+    partilhar, partilhe, partilhar artigo, partilhe este artigo, partilhar no facebook, partilhar no
+    twitter, partilhar no x, partilhar no whatsapp, partilhar por e-mail, compartilhar, compartilhe,
+    compartilhe esta notícia, compartilhe essa notícia, compartilhar no facebook, compartilhar no twitter,
+    compartilhar no x, compartilhar no whatsapp, compartilhe no whatsapp, tuitar, tweetar, enviar, enviar
+    por e-mail, enviar por email, imprimir, guardar, salvar, copiar link, copiar ligação, copiar, ouvir,
+    ouvir artigo, ouça, gosto, curtir, iniciar sessão, entrar, registar, cadastre-se, menu, pesquisar,
+    buscar, busca, início, página inicial, voltar, voltar ao topo, topo, seguinte, próximo, próxima,
+    anterior, próximo artigo, artigo anterior, publicidade, pub, patrocinado, continua após a publicidade,
+    etiquetas, tópicos, temas, assuntos, tags, categorias, mais lidas, mais lidos, as mais lidas, mais
+    vistos, últimas, últimas notícias, última hora, relacionado, relacionados, relacionadas, notícias
+    relacionadas, artigos relacionados, matérias relacionadas, mais notícias, saiba mais, mais sobre este
+    assunto, mais sobre este tema, pode gostar, você também pode gostar, também lhe pode interessar,
+    recomendado, recomendados, recomendadas, siga-nos, quem somos, sobre nós, contactos, contato, contacto,
+    fale conosco, política de privacidade, termos de uso, política de cookies, ir para o conteúdo, saltar
+    para o conteúdo`,
+  languageNames: `
+    português, inglês, espanhol, castelhano, árabe, francês, alemão, italiano, turco, russo, persa, curdo,
+    hebraico, chinês, catalão, galego, basco`,
+  sections: `
+    notícias, mundo, internacional, médio oriente, oriente médio, política, opinião, análise, economia,
+    desporto, esporte, esportes, cultura, tecnologia, ciência, saúde, sociedade, áfrica, ásia, europa,
+    américa, américas, américa latina, vídeos, vídeo, ao vivo, em direto, síria, iraque, turquia, israel,
+    palestina, líbano, irão, irã, rússia, eua, conflito, guerra, segurança, exclusivo, atualidade`,
+  teasers: `
+    leia também, leia mais, ler também, ler mais, leia ainda, leia aqui, leia, veja também, veja mais, veja,
+    ver também, ver mais, assista, assista também, confira, confira também, saiba mais, continue a ler,
+    continue lendo, continuar a ler, mais sobre, mais em, mais informação, relacionado, relacionada, em
+    imagens, em fotos, em vídeo, não perca, recomendamos, recomendado, opinião, ouça também, entenda, você
+    também pode gostar, pode ler também`,
+  appeals: `
+    subscreva, assine, inscreva-se, cadastre-se, registe-se, siga-nos, siga o, siga a, junte-se, receba,
+    clique aqui, clique para, carregue aqui, descarregue a, baixe o app, baixe o aplicativo, baixe nosso,
+    apoie, doe, faça uma doação, torne-se, escreva-nos, envie-nos, entre no canal, participe do canal, nossa
+    newsletter, a nossa newsletter, mantenha-se informado, fique por dentro, as opiniões expressas, os
+    artigos publicados, este artigo foi publicado originalmente, este artigo foi originalmente publicado,
+    utilizamos cookies, usamos cookies, este site usa cookies, ao subscrever, ao se inscrever`,
+  rights: `
+    todos os direitos reservados, direitos reservados, direitos de autor, copyright, proibida a reprodução,
+    reprodução proibida, é proibida a reprodução, creative commons`,
+  sources: `
+    fonte, fontes, via, com informações de, com informações da, com informações do, publicado originalmente
+    em, publicado originalmente por, publicado originalmente no, publicado originalmente na`,
+  bylines: `
+    por, texto de, texto, escrito por, da redação, da redacção, redação, editado por, traduzido por,
+    tradução de, tradução, autor, autora, reportagem de`,
+  reporters: `
+    correspondente, enviado especial, enviada especial, redator, redatora, repórter, jornalista, editor,
+    editora, colaborador, colaboradora, colunista, agências, agência, redação, redacção, com agências, com
+    lusa`,
+  credits: `
+    foto, fotos, fotografia, fotografia de, foto de, imagem, imagem de, imagem de arquivo, foto de arquivo,
+    fotografia de arquivo, arquivo, cortesia, crédito, créditos, legenda, cartoon, charge, ilustração,
+    captura de ecrã, captura de tela, mapa, reprodução, divulgação`,
+  published: `
+    publicado, publicada, publicado em, publicada em, publicado a, publicado às, data, data de publicação,
+    postado em, criado em`,
+  updated: `
+    atualizado, atualizada, atualizado em, atualizado às, actualizado, actualizado em, última atualização,
+    atualização, modificado, modificado em`,
+  dateWords: `
+    segunda, terça, quarta, quinta, sexta, sábado, domingo, feira, seg, ter, qua, qui, sex, sáb, dom, o, a,
+    as, às, em, de, do, da, h, hora, horas, min, minutos, leitura, brt, gmt, e`,
+  mediaNouns: `
+    diário, jornal, agência, observatório, notícias, folha, correio, gazeta, tribuna, público, expresso,
+    observador, mundo, globo, estado, imprensa, crónica, crônica, tempo, hora, revista, semanário, rádio,
+    televisão, digital, rede, canal, fundação, instituto, conselho, eco, portal, boletim, brasil, manhã`,
+  functionWords: `
+    de, do, da, dos, das, o, a, os, as, e, em, no, na, para, por, com, um, uma, ou, sobre, após`,
+  keys: {
+    title: 'título, titulo, manchete',
+    date: 'data, data de publicação, publicado em, publicado',
+    language: 'idioma, língua',
+    source: 'fonte, veículo, sítio, jornal, agência, publicação',
+    author: 'autor, autora, autores, por, jornalista, repórter',
+  },
+};
