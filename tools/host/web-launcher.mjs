@@ -1,0 +1,48 @@
+#!/usr/bin/env node
+// @ts-check
+/** The launcher's twin for the browser host: the same options, tests that run in a web worker. */
+import { ensureBrowser, ensureWebHost } from '../setup.mjs';
+import { createBelongings } from './belongings.mjs';
+import { launchBrowser } from './browser.mjs';
+import { writeCounts } from './counts-file.mjs';
+import { serveDriver } from './driver-server.mjs';
+import { parseLauncherOptions } from './launcher-options.mjs';
+import { screenshotFolder } from './paths.mjs';
+import { runInWindow } from './run-in-window.mjs';
+import { createUiDriver } from './ui-driver.mjs';
+import { serveWebHost } from './web-host.mjs';
+
+const belongings = createBelongings();
+
+async function main() {
+  const { extension, tests, folder } = parseLauncherOptions(process.argv.slice(2));
+  const [host, executable] = [await ensureWebHost(), await ensureBrowser()];
+  const server = await serveWebHost({ host, extension, tests, ...(folder === undefined ? {} : { folder }) });
+  belongings.add(server.stop);
+  const browser = await launchBrowser(executable);
+  belongings.add(() => browser.close());
+  return runInWindow({
+    browser,
+    extension,
+    address: server.address,
+    prepare: async (page) => {
+      const driver = createUiDriver({ page, extension, screenshots: screenshotFolder, report: writeCounts });
+      const driverServer = await serveDriver(async () => driver);
+      belongings.add(driverServer.stop);
+      // A web worker has no environment variables; it asks its own server for the address.
+      await page
+        .context()
+        .route('**/dragoman-ui-driver.json', (route) => route.fulfill({ json: driverServer.address }));
+    },
+  });
+}
+
+try {
+  process.exitCode = await main();
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+} finally {
+  await belongings.end();
+  process.exit();
+}
