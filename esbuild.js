@@ -73,7 +73,11 @@ const product = [
   },
   {
     ...common,
-    entryPoints: { actors: 'src/webview/actors/main.ts', dates: 'src/webview/dates/main.ts' },
+    entryPoints: {
+      actors: 'src/webview/actors/main.ts',
+      dates: 'src/webview/dates/main.ts',
+      codicon: '@vscode/codicons/dist/codicon.css',
+    },
     outdir: 'dist/webview',
     platform: 'browser',
     format: 'esm',

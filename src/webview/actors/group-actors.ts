@@ -1,0 +1,40 @@
+import { KINDS, type Kind } from '../../core/glossary/kind.ts';
+import { fold } from '../../core/text/fold.ts';
+import type { ActorRow } from '../../rpc/panels.ts';
+
+/** The actors of one kind. */
+export interface ActorGroup {
+  readonly kind: Kind;
+  readonly actors: readonly ActorRow[];
+}
+
+/** By kind, those who act first; within a kind the most named first, then in order of appearance. No places. */
+export function groupActors(actors: readonly ActorRow[]): readonly ActorGroup[] {
+  return KINDS.filter((kind) => kind !== 'place')
+    .map((kind) => ({
+      kind,
+      actors: actors
+        .filter((actor) => actor.kind === kind)
+        .sort((a, b) => b.mentions.length - a.mentions.length),
+    }))
+    .filter((group) => group.actors.length > 0);
+}
+
+/** The same for the same actor in a later snapshot, where the ids of entities may have moved on. */
+export function keyOfActor({ glossary, kind, name }: ActorRow): string {
+  return glossary ?? `${kind}/${fold(name)}`;
+}
+
+/**
+ * The mention to go to from the caret: the next one behind it or the last one before it, round the ends.
+ *
+ * @param caret - offset of the mention at the caret, or null
+ */
+export function neighbouringMention(actor: ActorRow, caret: number | null, step: 1 | -1): number {
+  const starts = actor.mentions.map(({ start }) => start);
+  const last = starts.length - 1;
+  if (caret === null) return step === 1 ? 0 : last;
+  const next =
+    step === 1 ? starts.findIndex((start) => start > caret) : starts.findLastIndex((start) => start < caret);
+  return next === -1 ? (step === 1 ? 0 : last) : next;
+}

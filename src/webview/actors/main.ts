@@ -1,0 +1,4 @@
+import { startPanel } from '../shared/start-panel.ts';
+import './actors-panel.ts';
+
+startPanel('dragoman-actors');

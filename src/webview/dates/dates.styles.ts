@@ -1,0 +1,79 @@
+import { css } from 'lit';
+
+export const datesStyles = css`
+  .anchor {
+    padding: 6px 12px 8px 20px;
+    line-height: 18px;
+  }
+
+  .anchor p {
+    margin: 0;
+  }
+
+  .period-head {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    column-gap: 6px;
+    margin: 0;
+    padding: 6px 12px 0 20px;
+    font-weight: 600;
+    line-height: 22px;
+  }
+
+  .period-head .dim {
+    font-size: 0.92em;
+    font-weight: 400;
+    font-variant-numeric: tabular-nums;
+  }
+
+  .date {
+    padding: 1px 12px 2px 32px;
+    line-height: 18px;
+  }
+
+  .date .context {
+    display: -webkit-box;
+    -webkit-box-orient: vertical;
+    -webkit-line-clamp: 3;
+    overflow: hidden;
+  }
+
+  mark {
+    font-weight: inherit;
+    text-decoration: underline dotted;
+    text-decoration-color: var(--vscode-textLink-foreground);
+    text-underline-offset: 3px;
+  }
+
+  .notes {
+    display: block;
+    font-size: 0.92em;
+    line-height: 16px;
+  }
+
+  .resolve {
+    padding: 2px 12px 0 32px;
+    line-height: 18px;
+  }
+
+  .link {
+    padding: 0;
+    border: 0;
+    background: none;
+    color: var(--vscode-textLink-foreground);
+    font: inherit;
+    text-align: start;
+    cursor: pointer;
+  }
+
+  .link:hover {
+    color: var(--vscode-textLink-activeForeground);
+    text-decoration: underline;
+  }
+
+  .link:focus-visible {
+    outline: 1px solid var(--vscode-focusBorder);
+    outline-offset: 1px;
+  }
+`;

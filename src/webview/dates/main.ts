@@ -1,0 +1,4 @@
+import { startPanel } from '../shared/start-panel.ts';
+import './dates-panel.ts';
+
+startPanel('dragoman-dates');

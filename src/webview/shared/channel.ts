@@ -1,0 +1,42 @@
+import { createBirpc } from 'birpc';
+import type { HostFunctions, PanelFunctions, Snapshot } from '../../rpc/panels.ts';
+
+/** The part of VS Code's webview API that the channel needs. */
+export type MessagePort = Pick<ReturnType<typeof acquireVsCodeApi>, 'postMessage'>;
+
+/**
+ * Opens the channel to the extension host and tells it that the page stands. A snapshot that was overtaken by a
+ * later one is not passed on.
+ */
+export function connectToHost<View>(port: MessagePort, page: PanelFunctions<View>): HostFunctions {
+  const newest = { seq: -1 };
+  const functions: PanelFunctions<View> = {
+    show: (snapshot: Snapshot<View>) => {
+      if (snapshot.seq < newest.seq) return;
+      newest.seq = snapshot.seq;
+      page.show(snapshot);
+    },
+    markCaret: (span) => {
+      page.markCaret(span);
+    },
+  };
+  const host = createBirpc<HostFunctions, PanelFunctions<View>>(functions, {
+    post: (message: unknown) => {
+      port.postMessage(message);
+    },
+    on: (receive) => {
+      window.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
+        if (typeof data === 'object' && data !== null && 't' in data) receive(data);
+      });
+    },
+    // None of them answers anything: the next snapshot is the answer.
+    eventNames: ['ready', 'reveal', 'changePublicationDate', 'retry'],
+  });
+  void host.ready();
+  return {
+    ready: () => void host.ready(),
+    reveal: (request) => void host.reveal(request),
+    changePublicationDate: () => void host.changePublicationDate(),
+    retry: () => void host.retry(),
+  };
+}

@@ -1,0 +1,45 @@
+import * as v from 'valibot';
+
+/** What a panel remembers of one file while the panel is hidden. */
+export interface FileState {
+  /** Keys of the opened rows. */
+  readonly open: readonly string[];
+  /** Key of the selected row. */
+  readonly selected: string | null;
+  /** In CSS pixels. */
+  readonly scrollTop: number;
+}
+
+const files = v.array(
+  v.tuple([
+    v.string(),
+    v.object({ open: v.array(v.string()), selected: v.nullable(v.string()), scrollTop: v.number() }),
+  ]),
+);
+
+/** The last files are enough: it is a memory of the session, not an archive. */
+const KEPT_FILES = 20;
+
+/** The part of VS Code's webview API that outlives a hidden page. */
+export type StateStore = Pick<ReturnType<typeof acquireVsCodeApi>, 'getState' | 'setState'>;
+
+export interface KeptState {
+  read(fileName: string): FileState;
+  write(fileName: string, state: FileState): void;
+}
+
+/** A memory by file name in VS Code's store; what does not have its shape any more is forgotten. */
+export function createKeptState(store: StateStore): KeptState {
+  const load = (): v.InferOutput<typeof files> => {
+    const parsed = v.safeParse(files, store.getState());
+    return parsed.success ? parsed.output : [];
+  };
+  return {
+    read: (fileName) =>
+      load().find(([name]) => name === fileName)?.[1] ?? { open: [], selected: null, scrollTop: 0 },
+    write: (fileName, state) => {
+      const others = load().filter(([name]) => name !== fileName);
+      store.setState([...others, [fileName, state]].slice(-KEPT_FILES));
+    },
+  };
+}

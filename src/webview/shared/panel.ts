@@ -1,0 +1,245 @@
+import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { state } from 'lit/decorators.js';
+import { contains, type Span } from '../../core/text/span.ts';
+import { uiLanguageFor } from '../../i18n/languages.ts';
+import { createTranslator, type Translator } from '../../i18n/translator.ts';
+import type { HostFunctions, PanelFunctions, Snapshot } from '../../rpc/panels.ts';
+import { connectToHost, type MessagePort } from './channel.ts';
+import { createKeptState, type KeptState, type StateStore } from './kept-state.ts';
+import { emptyState, errorState, noticesList, progress } from './panel-states.ts';
+import { panelStyles } from './panel.styles.ts';
+import { rowForKey, rowForTyped, type Row } from './row.ts';
+
+/** Waiting shows itself only when it lasts; in milliseconds. */
+const PATIENCE = 150;
+
+/** Letters typed within this time belong to one word; in milliseconds. */
+const TYPING_PAUSE = 600;
+
+interface Connection {
+  readonly host: HostFunctions;
+  readonly kept: KeptState;
+}
+
+/**
+ * A view of the article as rows: shows the host's snapshots, moves over the rows by keyboard with one tab stop,
+ * and remembers selection, opened rows and scroll position by file. The subclasses draw the rows.
+ */
+export abstract class Panel<View> extends LitElement implements PanelFunctions<View> {
+  static override styles = [panelStyles];
+
+  @state() protected selected: string | null = null;
+  @state() protected open: ReadonlySet<string> = new Set();
+  @state() protected announcement = '';
+  @state() private caret: Span | null = null;
+  @state() private shown: Snapshot<View> | null = null;
+  @state() private waiting = false;
+
+  protected translator: Translator = createTranslator('en');
+  private rows: readonly Row[] = [];
+  private connection: Connection | null = null;
+  private patience: ReturnType<typeof setTimeout> | undefined;
+  private typed = { letters: '', at: 0 };
+  private rowHadFocus = false;
+
+  /** All rows that can be seen, from top to bottom. */
+  protected abstract rowsOf(view: View): readonly Row[];
+  /** The rows, in an element of class `rows` that calls `onKeyDown`. */
+  protected abstract renderView(view: View): TemplateResult;
+  /** A key on a row that the panel itself knows; whether it was one. */
+  protected abstract onRowKey(event: KeyboardEvent, row: Row): boolean;
+
+  /** Opens the channel; called once, by the page. */
+  connect(api: MessagePort & StateStore): void {
+    this.beginWaiting(null);
+    this.connection = { kept: createKeptState(api), host: connectToHost(api, this) };
+    window.addEventListener(
+      'scroll',
+      () =>
+        requestAnimationFrame(() => {
+          this.keep();
+        }),
+      { passive: true },
+    );
+  }
+
+  show(snapshot: Snapshot<View>): void {
+    clearTimeout(this.patience);
+    if (snapshot.state.status === 'loading') {
+      this.beginWaiting(snapshot);
+      return;
+    }
+    this.waiting = false;
+    this.display(snapshot);
+  }
+
+  markCaret(span: Span | null): void {
+    this.caret = span;
+    const inUse = document.hasFocus() || this.matches(':hover');
+    if (span === null || inUse) return;
+    void this.updateComplete.then(() => {
+      this.renderRoot.querySelector('.row[aria-current]')?.scrollIntoView({ block: 'nearest' });
+    });
+  }
+
+  protected get host(): HostFunctions | null {
+    return this.connection?.host ?? null;
+  }
+
+  protected isAtCaret(span: Span): boolean {
+    return this.caret !== null && contains(span, this.caret);
+  }
+
+  protected get caretStart(): number | null {
+    return this.caret?.start ?? null;
+  }
+
+  /** The one row that Tab leads to. */
+  protected tabIndexOf(key: string): 0 | -1 {
+    return key === (this.selected ?? this.rows[0]?.key) ? 0 : -1;
+  }
+
+  protected select(key: string): void {
+    this.selected = key;
+    void this.updateComplete.then(() => {
+      this.focusSelected();
+    });
+    this.keep();
+  }
+
+  /** Shows a stretch in the editor; `focus`: and goes there. */
+  protected reveal(span: Span, focus: boolean): void {
+    if (this.shown === null) return;
+    this.caret = { start: span.start, end: span.end };
+    this.host?.reveal({ seq: this.shown.seq, start: span.start, end: span.end, focus });
+  }
+
+  protected setOpen(key: string, open: boolean): void {
+    const others = [...this.open].filter((other) => other !== key);
+    this.open = new Set(open ? [...others, key] : others);
+    this.keep();
+  }
+
+  /** One click looks at the row's place in the text and stays in the panel; a double click goes there. */
+  protected onRowClick(row: Row, { detail }: MouseEvent): void {
+    this.select(row.key);
+    this.reveal(row.target, detail > 1);
+  }
+
+  protected readonly onKeyDown = (event: KeyboardEvent): void => {
+    const row = this.rows.find(({ key }) => key === this.keyOf(event.target));
+    if (row !== undefined && this.onKey(event, row)) event.preventDefault();
+  };
+
+  protected override willUpdate(): void {
+    this.rowHadFocus = this.renderRoot.querySelector('.row:focus') !== null;
+    const at = this.rows.findIndex(({ key }) => key === this.selected);
+    this.rows = this.shown?.state.status === 'ready' ? this.rowsOf(this.shown.state.view) : [];
+    if (this.rows.some(({ key }) => key === this.selected)) return;
+    // The row is gone: its neighbour takes the keyboard over, if it was there.
+    const neighbour = this.rows[Math.min(at, this.rows.length - 1)]?.key ?? null;
+    this.selected = this.rowHadFocus ? neighbour : null;
+  }
+
+  protected override updated(): void {
+    if (this.rowHadFocus && this.renderRoot.querySelector('.row:focus') === null) this.focusSelected();
+  }
+
+  protected override render(): unknown {
+    const { t } = this.translator;
+    const current = this.shown?.state;
+    const loading =
+      current?.status === 'loading' ? t('panels.loading', { file: current.fileName }) : t('panels.starting');
+    return html`${this.waiting ? progress(loading) : nothing}${this.renderState()}
+      <div class="unseen" role="status">${this.announcement}</div>`;
+  }
+
+  private renderState(): unknown {
+    const { t } = this.translator;
+    const current = this.shown?.state;
+    switch (current?.status) {
+      case 'empty':
+        return emptyState(current.reason, t);
+      case 'error':
+        return errorState(current.message, t, () => this.host?.retry());
+      case 'ready':
+        return [noticesList(current.notices, t), this.renderView(current.view)];
+      case 'loading':
+      case undefined:
+        return nothing;
+    }
+  }
+
+  /** What is shown stays for a moment; of the same file it stays until the new reading is there. */
+  private beginWaiting(snapshot: Snapshot<View> | null): void {
+    this.patience = setTimeout(() => {
+      this.waiting = true;
+      if (snapshot !== null && fileOf(snapshot) !== fileOf(this.shown)) this.display(snapshot);
+    }, PATIENCE);
+  }
+
+  private display(snapshot: Snapshot<View>): void {
+    const language = uiLanguageFor(snapshot.uiLanguage, 'en');
+    if (language !== this.translator.language) this.translator = createTranslator(language);
+    document.documentElement.lang = language;
+    const before = this.shown;
+    this.shown = snapshot;
+    this.announcement = '';
+    const file = fileOf(snapshot);
+    const sameRows = file === fileOf(before) && before?.state.status === 'ready';
+    if (snapshot.state.status !== 'ready' || file === null || sameRows) return;
+    const kept = this.connection?.kept.read(file);
+    this.open = new Set(kept?.open);
+    this.selected = kept?.selected ?? null;
+    this.caret = null;
+    void this.updateComplete.then(() => {
+      window.scrollTo({ top: kept?.scrollTop ?? 0 });
+    });
+  }
+
+  private keep(): void {
+    const file = fileOf(this.shown);
+    if (this.shown?.state.status !== 'ready' || file === null) return;
+    this.connection?.kept.write(file, {
+      open: [...this.open],
+      selected: this.selected,
+      scrollTop: window.scrollY,
+    });
+  }
+
+  private onKey(event: KeyboardEvent, row: Row): boolean {
+    if (this.onRowKey(event, row)) return true;
+    if (event.altKey || event.ctrlKey || event.metaKey) return false;
+    const typing = Date.now() - this.typed.at < TYPING_PAUSE;
+    if (event.key === 'Enter' || (event.key === ' ' && !typing)) {
+      this.reveal(row.target, event.key === 'Enter');
+      return true;
+    }
+    const target = rowForKey(this.rows, row.key, event.key) ?? this.rowForLetter(event, row, typing);
+    if (target !== null) this.select(target.key);
+    return target !== null;
+  }
+
+  private rowForLetter({ key }: KeyboardEvent, row: Row, typing: boolean): Row | null {
+    // Keys that write nothing have names: "Tab", "F6".
+    if (!/^\P{C}$/u.test(key)) return null;
+    this.typed = { letters: typing ? this.typed.letters + key : key, at: Date.now() };
+    return rowForTyped(this.rows, row.key, this.typed.letters);
+  }
+
+  private keyOf(target: EventTarget | null): string | undefined {
+    return target instanceof HTMLElement ? target.dataset['row'] : undefined;
+  }
+
+  private focusSelected(): void {
+    if (this.selected === null) return;
+    const row = this.renderRoot.querySelector<HTMLElement>(`[data-row="${CSS.escape(this.selected)}"]`);
+    row?.focus({ preventScroll: true });
+    row?.scrollIntoView({ block: 'nearest' });
+  }
+}
+
+function fileOf(snapshot: Snapshot<unknown> | null): string | null {
+  const current = snapshot?.state;
+  return current?.status === 'ready' || current?.status === 'loading' ? current.fileName : null;
+}

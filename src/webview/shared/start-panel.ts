@@ -1,0 +1,10 @@
+import type { Panel } from './panel.ts';
+import { pageStyles } from './panel.styles.ts';
+
+/** Connects the panel that the host's page holds; a page without one is a mistake of the host. */
+export function startPanel(tag: string): void {
+  if (pageStyles.styleSheet !== undefined) document.adoptedStyleSheets.push(pageStyles.styleSheet);
+  const panel = document.querySelector<Panel<unknown>>(tag);
+  if (panel === null) throw new Error(`The page has no <${tag}>`);
+  panel.connect(acquireVsCodeApi());
+}
