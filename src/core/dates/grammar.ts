@@ -1,0 +1,241 @@
+import type { TimeToken } from './time-tokens.ts';
+
+/** What a symbol matched: from a token to a token (exclusive), and what it means. */
+export interface Parse<V> {
+  readonly from: number;
+  readonly to: number;
+  readonly value: V;
+}
+
+/** What the symbols of one pattern matched, by their names. */
+export type Captures<V> = ReadonlyMap<string, Parse<V>>;
+
+/** The tokens a matcher looks at, with the text they are from. */
+export interface Input {
+  readonly text: string;
+  readonly tokens: readonly TimeToken[];
+}
+
+/** A symbol that code recognises (numbers, mainly). */
+export interface Terminal<V> {
+  /** The words it may start with; digits are asked for by `digits`. */
+  readonly words: ReadonlySet<string>;
+  readonly digits: boolean;
+  readonly match: (input: Input, at: number) => readonly Parse<V>[];
+}
+
+/** A construction as one language words it. */
+export interface Rule<V> {
+  /** The symbol it yields. */
+  readonly symbol: string;
+  /**
+   * The words, in a small notation: lower-case words stand for themselves (any case, NFC), UPPER-CASE ones for a
+   * symbol, `SYMBOL:name` to tell two apart, `x?` may be absent, `(a b|c)` is a choice, and `< … >` marks off the words
+   * that belong to the expression from those that only show what it is.
+   */
+  readonly patterns: readonly string[];
+  /** What the words mean; null where they are none of it after all. `at` holds the tokens of the expression. */
+  readonly mean: (captures: Captures<V>, at: Parse<null>, input: Input) => V | null;
+}
+
+export interface Grammar<V> {
+  /** Reads a passage: all that `symbol` matches from token `at` on, longest first. Remembers what it has tried. */
+  readonly reader: (input: Input) => (symbol: string, at: number) => readonly Parse<V>[];
+}
+
+/** The patterns of a symbol as a tree, so that those with a common beginning share the work. */
+interface Node<V> {
+  readonly words: Map<string, Node<V>>;
+  readonly symbols: Map<string, { symbol: string; name: string; node: Node<V> }>;
+  opens?: Node<V>;
+  closes?: Node<V>;
+  readonly rules: (Rule<V> & { readonly order: number })[];
+}
+
+type Element = { readonly word: string } | { readonly symbol: string; readonly name: string } | '<' | '>';
+
+/** What a match may begin with. */
+interface First {
+  readonly words: Set<string>;
+  digits: boolean;
+}
+
+/**
+ * Compiles rules and terminals. Earlier rules win over later ones that match the same tokens. Rules must not
+ * be recursive: a symbol that meets itself matches nothing there.
+ */
+export function compileGrammar<V>(
+  rules: readonly Rule<V>[],
+  terminals: Readonly<Record<string, Terminal<V>>>,
+): Grammar<V> {
+  const roots = new Map<string, Node<V>>();
+  for (const [order, rule] of rules.entries()) {
+    const ordered = { ...rule, order };
+    const root = roots.get(rule.symbol) ?? emptyNode<V>();
+    roots.set(rule.symbol, root);
+    for (const pattern of rule.patterns)
+      for (const sequence of expand(pattern)) insert(root, sequence, ordered);
+  }
+  const firsts = new Map<string, First>();
+  for (const [name, { words, digits }] of Object.entries(terminals))
+    firsts.set(name, { words: new Set(words), digits });
+  for (const symbol of roots.keys()) firstOf(symbol, roots, firsts);
+  return { reader: (input) => createReader(input, roots, terminals, firsts) };
+}
+
+function createReader<V>(
+  input: Input,
+  roots: ReadonlyMap<string, Node<V>>,
+  terminals: Readonly<Record<string, Terminal<V>>>,
+  firsts: ReadonlyMap<string, First>,
+): (symbol: string, at: number) => readonly Parse<V>[] {
+  const tried = new Map<string, (readonly Parse<V>[] | undefined)[]>();
+  const none: readonly Parse<V>[] = [];
+  const { tokens } = input;
+
+  function read(symbol: string, at: number): readonly Parse<V>[] {
+    const token = tokens[at];
+    const first = firsts.get(symbol);
+    if (!token?.free || !first) return none;
+    if (token.kind === 'digits' ? !first.digits : !first.words.has(token.norm)) return none;
+    let known = tried.get(symbol);
+    if (!known) tried.set(symbol, (known = []));
+    const before = known[at];
+    if (before) return before;
+    known[at] = none;
+    const root = roots.get(symbol);
+    const found = root ? readRules(root, at) : (terminals[symbol]?.match(input, at) ?? none);
+    known[at] = found;
+    return found;
+  }
+
+  function readRules(root: Node<V>, from: number): readonly Parse<V>[] {
+    const found = new Map<number, Parse<V> & { readonly order: number }>();
+    const captures = new Map<string, Parse<V>>();
+    walk(root, from, from, -1);
+    return [...found.values()].sort((a, b) => b.to - b.from - (a.to - a.from));
+
+    function walk(node: Node<V>, at: number, open: number, close: number): void {
+      for (const rule of node.rules) {
+        const end = close < 0 ? at : close;
+        // Keyed by where the words end that were looked at, so that a longer context does not hide a shorter one.
+        const rival = found.get(at);
+        if (rival && rival.order <= rule.order) continue;
+        const value = rule.mean(captures, { from: open, to: end, value: null }, input);
+        if (value !== null) found.set(at, { from: open, to: end, value, order: rule.order });
+      }
+      if (node.opens) walk(node.opens, at, at, close);
+      if (node.closes) walk(node.closes, at, open, at);
+      const token = tokens[at];
+      if (!token) return;
+      const next = node.words.get(token.norm);
+      if (next) walk(next, at + 1, open, close);
+      for (const { symbol, name, node: after } of node.symbols.values()) {
+        for (const part of read(symbol, at)) {
+          const earlier = captures.get(name);
+          captures.set(name, part);
+          walk(after, part.to, open, close);
+          if (earlier) captures.set(name, earlier);
+          else captures.delete(name);
+        }
+      }
+    }
+  }
+
+  return read;
+}
+
+function emptyNode<V>(): Node<V> {
+  return { words: new Map(), symbols: new Map(), rules: [] };
+}
+
+function insert<V>(root: Node<V>, sequence: readonly Element[], rule: Node<V>['rules'][number]): void {
+  let node = root;
+  for (const element of sequence) {
+    if (element === '<') node = node.opens ??= emptyNode();
+    else if (element === '>') node = node.closes ??= emptyNode();
+    else if ('word' in element) {
+      const next = node.words.get(element.word) ?? emptyNode<V>();
+      node.words.set(element.word, next);
+      node = next;
+    } else {
+      const key = `${element.symbol}:${element.name}`;
+      const next = node.symbols.get(key) ?? { ...element, node: emptyNode<V>() };
+      node.symbols.set(key, next);
+      node = next.node;
+    }
+  }
+  if (!node.rules.includes(rule)) node.rules.push(rule);
+}
+
+/** What a symbol may begin with, computed from the roots of its tree. */
+function firstOf<V>(symbol: string, roots: ReadonlyMap<string, Node<V>>, firsts: Map<string, First>): First {
+  const known = firsts.get(symbol);
+  if (known) return known;
+  const root = roots.get(symbol);
+  if (!root) throw new Error(`No rule and no terminal yields ${symbol}.`);
+  const first: First = { words: new Set(), digits: false };
+  firsts.set(symbol, first);
+  const visit = (node: Node<V>): void => {
+    for (const word of node.words.keys()) {
+      if (/^\p{Nd}/u.test(word)) first.digits = true;
+      first.words.add(word);
+    }
+    for (const { symbol: inner } of node.symbols.values()) {
+      const { words, digits } = firstOf(inner, roots, firsts);
+      for (const word of words) first.words.add(word);
+      first.digits ||= digits;
+    }
+    if (node.opens) visit(node.opens);
+  };
+  visit(root);
+  return first;
+}
+
+/** A piece of the notation: a bracket, a bar, a question mark, a symbol, a word, a run of digits, or a mark. */
+const PIECE = /(?<symbol>\p{Lu}{2,20}(?::\p{Ll}{1,20})?)(?!\p{L})|\p{L}[\p{L}\p{M}]*|\p{Nd}+|[^\s]/gu;
+
+/** All sequences that a pattern stands for. */
+function expand(pattern: string): readonly (readonly Element[])[] {
+  const pieces = [...pattern.matchAll(PIECE)];
+  let at = 0;
+  const sequences = choice();
+  if (at < pieces.length) throw new Error(`Unbalanced pattern: ${pattern}`);
+  return sequences;
+
+  function choice(): Element[][] {
+    const all = [...sequence()];
+    while (pieces[at]?.[0] === '|') {
+      at++;
+      all.push(...sequence());
+    }
+    return all;
+  }
+
+  function sequence(): Element[][] {
+    let all: Element[][] = [[]];
+    for (let piece = pieces[at]; piece && piece[0] !== '|' && piece[0] !== ')'; piece = pieces[at]) {
+      at++;
+      let options: Element[][];
+      if (piece[0] === '(') {
+        options = choice();
+        at++;
+      } else options = [[elementOf(piece)]];
+      if (pieces[at]?.[0] === '?') {
+        at++;
+        options = [...options, []];
+      }
+      const before = all;
+      all = options.flatMap((option) => before.map((start) => [...start, ...option]));
+    }
+    return all;
+  }
+}
+
+function elementOf(piece: RegExpExecArray): Element {
+  const [text] = piece;
+  if (text === '<' || text === '>') return text;
+  if (piece.groups?.['symbol'] === undefined) return { word: text.normalize('NFC') };
+  const [symbol = '', name] = text.split(':');
+  return { symbol, name: name ?? symbol.toLowerCase() };
+}

@@ -1,0 +1,100 @@
+import type { Passage } from '../language/language.ts';
+import { TOP_SYMBOLS } from './constructions.ts';
+import type { Parse } from './grammar.ts';
+import { isoDate, parseIsoDate } from './iso-date.ts';
+import type { Meaning } from './meaning.ts';
+import { resolve, type Days } from './resolve.ts';
+import { sentenceEndsWithin, tenseAround } from './tense.ts';
+import type { TimeExpression } from './time-expression.ts';
+import { LEXICONS, timeGrammar } from './time-grammar.ts';
+import { timeTokensOf, type TimeToken } from './time-tokens.ts';
+import { isMeaning, type Value } from './value.ts';
+
+/**
+ * The time expressions of an article with what they mean, in the order of the text, without overlaps; of two that
+ * begin together the longer is meant. Offsets are half-open UTF-16 indices into the whole text.
+ *
+ * Each passage is read alone, but "the same day" looks back to the last date before it in the text. Linear in the
+ * length of the passages.
+ *
+ * @param publicationDate ISO calendar date from which relative dates are counted; null leaves them unresolved.
+ */
+export function readDates(
+  text: string,
+  passages: readonly Passage[],
+  publicationDate: string | null,
+): readonly TimeExpression[] {
+  const found: TimeExpression[] = [];
+  const publication = publicationDate === null ? null : parseIsoDate(publicationDate);
+  let previous: Days | null = null;
+  let ranges = 0;
+  for (const passage of passages) {
+    const tokens = timeTokensOf(text, passage);
+    const { tense: cues } = LEXICONS[passage.language];
+    let sentenceDay: { readonly day: number; readonly at: number } | null = null;
+    for (const { items, range } of expressionsOf(text, tokens, passage)) {
+      const rangeId = range ? `r${++ranges}` : null;
+      for (const { from, to, value: meaning } of items) {
+        if (sentenceDay && sentenceEndsWithin(tokens, sentenceDay.at, from)) sentenceDay = null;
+        const tense = tenseAround(tokens, from, to, cues);
+        const { days, ...fields } = resolve(meaning, {
+          publication,
+          previous,
+          sentenceDay: sentenceDay?.day ?? null,
+          tense,
+        });
+        const [first, last] = [tokens[from], tokens[to - 1]];
+        if (!first || !last) continue;
+        const span = { start: first.start, end: last.end };
+        found.push({
+          ...span,
+          text: text.slice(span.start, span.end),
+          ...fields,
+          ...(days ? { from: isoDate(days.first), to: isoDate(days.last) } : {}),
+          ...(rangeId === null ? {} : { rangeId }),
+        });
+        if (!days) continue;
+        previous = days;
+        if (days.first === days.last) sentenceDay = { day: days.first, at: to };
+      }
+    }
+  }
+  return found;
+}
+
+/** One time expression, or the two of a range. */
+interface Expression {
+  readonly items: readonly Parse<Meaning>[];
+  readonly range: boolean;
+}
+
+function* expressionsOf(
+  text: string,
+  tokens: readonly TimeToken[],
+  { language }: Passage,
+): Generator<Expression> {
+  const read = timeGrammar(language).reader({ text, tokens });
+  const longestAt = (at: number): Parse<Value> | undefined => {
+    let best: Parse<Value> | undefined;
+    for (const symbol of TOP_SYMBOLS) {
+      const [longest] = read(symbol, at);
+      if (longest && (!best || longest.to > best.to)) best = longest;
+    }
+    return best;
+  };
+  for (let at = 0; at < tokens.length;) {
+    let best = longestAt(at);
+    // What was found by the words before it ("in May") may be part of something longer ("May 2019").
+    if (best && best.from > at) {
+      const alone = longestAt(best.from);
+      if (alone && alone.to >= best.to) best = alone;
+    }
+    if (!best) at++;
+    else {
+      const { value, from, to } = best;
+      if (isMeaning(value)) yield { items: [{ from, to, value }], range: false };
+      else if (typeof value === 'object' && value.kind === 'pair') yield value;
+      at = Math.max(to, at + 1);
+    }
+  }
+}

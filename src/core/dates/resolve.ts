@@ -1,0 +1,467 @@
+import {
+  civil,
+  dayNumber,
+  daysInMonth,
+  easterSunday,
+  isCivil,
+  isoDate,
+  padded,
+  shiftMonth,
+  weekOf,
+  weekdayOf,
+} from './iso-date.ts';
+import { amountsValue } from './duration-value.ts';
+import type { CalendarMeaning, ClockMeaning, Lean, Meaning, Origin, Season, Unit } from './meaning.ts';
+import type { DateAnchor, TimexMod, TimexType } from './time-expression.ts';
+
+/** A stretch of whole days, both ends included, as numbers of days since 1970-01-01. */
+export interface Days {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** What an expression can be seen from. */
+export interface Anchors {
+  /** The day of publication, or null where nobody says it. */
+  readonly publication: number | null;
+  /** The days of the last date before in the text. */
+  readonly previous: Days | null;
+  /** A single day named before in the same sentence: what a time of day belongs to. */
+  readonly sentenceDay: number | null;
+  /** What the verbs around say. */
+  readonly tense: 'past' | 'future' | null;
+}
+
+/** A time expression with its value: the fields of TIMEX3, and the days it covers. */
+export interface Resolution {
+  readonly type: TimexType;
+  readonly value: string | null;
+  readonly anchor: DateAnchor;
+  readonly mod?: TimexMod;
+  readonly quant?: string;
+  readonly freq?: string;
+  readonly days?: Days;
+}
+
+/** What a meaning comes to, seen from the anchors. Pure: the same meaning and anchors give the same value. */
+export function resolve(meaning: Meaning, anchors: Anchors): Resolution {
+  switch (meaning.kind) {
+    case 'calendar':
+      return calendar(meaning, anchors);
+    case 'weekday':
+      return weekday(meaning, anchors);
+    case 'season':
+      return season(meaning, anchors);
+    case 'decade':
+      return dated(String(meaning.decade), years(meaning.decade * 10, 10), 'absolute');
+    case 'century':
+      if (meaning.era) return date(`BC${padded(meaning.century - 1)}`, 'absolute');
+      return dated(padded(meaning.century - 1), years((meaning.century - 1) * 100, 100), 'absolute');
+    case 'part':
+      return partOfYear(meaning, anchors);
+    case 'period':
+      return period(meaning.unit, meaning.by, meaning.from, anchors);
+    case 'ordinal':
+      return ordinal(meaning, anchors);
+    case 'offset':
+      return offset(meaning, anchors);
+    case 'holiday':
+      return holiday(meaning, anchors);
+    case 'dayPart': {
+      const day = resolve(meaning.day, anchors);
+      return { ...day, type: 'TIME', value: `${wholeDay(day.value)}T${meaning.part}` };
+    }
+    case 'clock':
+      return clock(meaning, anchors);
+    case 'duration': {
+      const { mod, amounts } = meaning;
+      return { type: 'DURATION', value: amountsValue(amounts), anchor: 'absolute', ...(mod ? { mod } : {}) };
+    }
+    case 'set': {
+      const { kind: _, ...fields } = meaning;
+      return { type: 'SET', anchor: 'absolute', ...fields };
+    }
+    case 'vague': {
+      const anchor = anchors.publication === null ? 'unresolved' : 'publication';
+      return date(meaning.value, anchor);
+    }
+    case 'modified':
+      return { ...resolve(meaning.of, anchors), mod: meaning.mod };
+  }
+}
+
+function date(value: string | null, anchor: DateAnchor): Resolution {
+  return { type: 'DATE', value, anchor };
+}
+
+function dated(value: string, days: Days, anchor: DateAnchor): Resolution {
+  return { type: 'DATE', value, anchor, days };
+}
+
+function years(from: number, count: number): Days {
+  return {
+    first: dayNumber({ year: from, month: 1, day: 1 }),
+    last: dayNumber({ year: from + count, month: 1, day: 1 }) - 1,
+  };
+}
+
+function monthDays(year: number, month: number): Days {
+  const first = dayNumber({ year, month, day: 1 });
+  return { first, last: first + daysInMonth(year, month) - 1 };
+}
+
+/** The value of a time of day needs a whole day before its T. */
+function wholeDay(value: string | null): string {
+  return value !== null && /^.{4}-.{2}-.{2}$/u.test(value) ? value : 'XXXX-XX-XX';
+}
+
+function calendar(meaning: CalendarMeaning, anchors: Anchors): Resolution {
+  const { within, era } = meaning;
+  if (within) {
+    const frame = resolve(within, anchors);
+    if (!frame.days) return date(calendarValue(meaning), 'unresolved');
+    const { year, month } = civil(frame.days.first);
+    const { within: _, ...rest } = meaning;
+    const filled: CalendarMeaning =
+      meaning.month === undefined && meaning.day !== undefined ? { ...rest, year, month } : { ...rest, year };
+    return { ...calendar(filled, anchors), anchor: frame.anchor };
+  }
+  if (era) return date(`BC${calendarValue(meaning)}`, 'absolute');
+  if (meaning.year !== undefined) {
+    const days = calendarDays(meaning.year, meaning.month, meaning.day);
+    return days ? dated(calendarValue(meaning), days, 'absolute') : date(calendarValue(meaning), 'absolute');
+  }
+  const { publication } = anchors;
+  if (publication === null) return date(calendarValue(meaning), 'unresolved');
+  const found =
+    meaning.month === undefined ? dayOfSomeMonth(meaning, anchors) : dayOfSomeYear(meaning, anchors);
+  if (!found) return date(calendarValue(meaning), 'unresolved');
+  return dated(
+    meaning.day === undefined ? isoDate(found.first).slice(0, 7) : isoDate(found.first),
+    found,
+    'publication',
+  );
+}
+
+/** The fields as TIMEX3 writes them; X for what is unknown. */
+function calendarValue({ year, month, day }: CalendarMeaning): string {
+  const head = year === undefined ? 'XXXX' : padded(year, 4);
+  if (month === undefined && day === undefined) return head;
+  const middle = month === undefined ? 'XX' : padded(month);
+  return day === undefined ? `${head}-${middle}` : `${head}-${middle}-${padded(day)}`;
+}
+
+function calendarDays(year: number, month?: number, day?: number): Days | null {
+  if (month === undefined) return years(year, 1);
+  if (day === undefined) return monthDays(year, month);
+  if (!isCivil(year, month, day)) return null;
+  const number = dayNumber({ year, month, day });
+  return { first: number, last: number };
+}
+
+/** "3 May", "May": of which year. A weekday that stands with it decides, where only one of the near years has it. */
+function dayOfSomeYear(meaning: CalendarMeaning, anchors: Anchors): Days | null {
+  const { month, day, weekday: named, lean } = meaning;
+  const publication = anchors.publication ?? 0;
+  const { year } = civil(publication);
+  const all = [year - 1, year, year + 1].flatMap((candidate) => calendarDays(candidate, month, day) ?? []);
+  if (named !== undefined) {
+    const fitting = all.filter(({ first }) => weekdayOf(first) === named);
+    if (fitting.length === 1) return fitting[0] ?? null;
+  }
+  return choose(all, publication, lean, anchors.tense, year);
+}
+
+function dayOfSomeMonth(meaning: CalendarMeaning, anchors: Anchors): Days | null {
+  const publication = anchors.publication ?? 0;
+  const { year, month } = civil(publication);
+  const all = [-1, 0, 1].flatMap((by) => {
+    const shifted = shiftMonth(year, month, by);
+    return calendarDays(shifted.year, shifted.month, meaning.day) ?? [];
+  });
+  const [, same] = all;
+  if (meaning.lean === 'tense' && anchors.tense === null) return same ?? null;
+  return choose(all, publication, meaning.lean, anchors.tense, null);
+}
+
+/** Beyond this many days ahead, a date without a year and without a future verb is the one that has been. */
+const NEAR_FUTURE = 150;
+
+/** Of several stretches of days, in order, the one that the lean or the tense asks for. */
+function choose(
+  all: readonly Days[],
+  from: number,
+  lean: Lean,
+  tense: Anchors['tense'],
+  year: number | null,
+): Days | null {
+  const past = all.findLast(({ first }) => first <= from) ?? null;
+  const before = all.findLast(({ last }) => last < from) ?? null;
+  const future = all.find(({ last }) => last >= from) ?? null;
+  const after = all.find(({ first }) => first > from) ?? null;
+  if (lean === 'past') return before ?? past;
+  if (lean === 'future') return after ?? future;
+  if (lean === 'this') return all.find(({ first }) => civil(first).year === year) ?? past;
+  if (tense === 'future') return future;
+  if (tense === 'past' || !future) return past;
+  return future.first - from <= NEAR_FUTURE && past && from - past.first > future.first - from
+    ? future
+    : past;
+}
+
+function weekday(meaning: Meaning & { kind: 'weekday' }, anchors: Anchors): Resolution {
+  const { weekday: wanted, lean, week } = meaning;
+  const unresolved = date(`XXXX-WXX-${wanted}`, 'unresolved');
+  if (week) {
+    const frame = resolve(week, anchors);
+    if (!frame.days) return unresolved;
+    const day = frame.days.first + wanted - 1;
+    return dated(isoDate(day), { first: day, last: day }, frame.anchor);
+  }
+  const { publication, tense } = anchors;
+  if (publication === null) return unresolved;
+  const back = (weekdayOf(publication) - wanted + 7) % 7;
+  const ahead = (7 - back) % 7;
+  const day =
+    lean === 'past'
+      ? publication - (back || 7)
+      : lean === 'future'
+        ? publication + (ahead || 7)
+        : tense === 'future'
+          ? publication + ahead
+          : lean === 'this' && tense === null
+            ? publication + wanted - weekdayOf(publication)
+            : publication - back;
+  return dated(isoDate(day), { first: day, last: day }, 'publication');
+}
+
+/** First months of the seasons, as meteorology counts them on the northern half of the Earth. */
+const SEASON_START: Readonly<Record<Season, number>> = { SP: 3, SU: 6, FA: 9, WI: 12 };
+
+function seasonDays(year: number, code: Season): Days {
+  const start = SEASON_START[code];
+  const end = shiftMonth(year, start, 2);
+  return { first: monthDays(year, start).first, last: monthDays(end.year, end.month).last };
+}
+
+function season(meaning: Meaning & { kind: 'season' }, anchors: Anchors): Resolution {
+  const { season: code, year, lean } = meaning;
+  if (year) {
+    const frame = resolve(year, anchors);
+    if (!frame.days) return date(`XXXX-${code}`, 'unresolved');
+    const { year: known } = civil(frame.days.first);
+    return dated(`${padded(known, 4)}-${code}`, seasonDays(known, code), frame.anchor);
+  }
+  const { publication, tense } = anchors;
+  if (publication === null) return date(`XXXX-${code}`, 'unresolved');
+  const own = civil(publication).year;
+  const all = [own - 1, own, own + 1].map((candidate) => seasonDays(candidate, code));
+  const found = choose(all, publication, lean, tense, own);
+  if (!found) return date(`XXXX-${code}`, 'unresolved');
+  return dated(`${padded(civil(found.first).year, 4)}-${code}`, found, 'publication');
+}
+
+const MONTHS_OF_PART = { Q: 3, HY: 6, T: 4 } as const;
+const LETTER_OF_PART = { Q: 'Q', HY: 'H', T: 'T' } as const;
+
+function partDays(year: number, unit: keyof typeof MONTHS_OF_PART, index: number): Days {
+  const months = MONTHS_OF_PART[unit];
+  return {
+    first: monthDays(year, (index - 1) * months + 1).first,
+    last: monthDays(year, index * months).last,
+  };
+}
+
+function partOfYear(meaning: Meaning & { kind: 'part' }, anchors: Anchors): Resolution {
+  const { unit, index, year, lean } = meaning;
+  const tail = `${LETTER_OF_PART[unit]}${index}`;
+  if (year) {
+    const frame = resolve(year, anchors);
+    if (!frame.days) return date(`XXXX-${tail}`, 'unresolved');
+    const { year: known } = civil(frame.days.first);
+    return dated(`${padded(known, 4)}-${tail}`, partDays(known, unit, index), frame.anchor);
+  }
+  const { publication, tense } = anchors;
+  if (publication === null) return date(`XXXX-${tail}`, 'unresolved');
+  const own = civil(publication).year;
+  const all = [own - 1, own, own + 1].map((candidate) => partDays(candidate, unit, index));
+  const found = choose(all, publication, lean, tense, own);
+  if (!found) return date(`XXXX-${tail}`, 'unresolved');
+  return dated(`${padded(civil(found.first).year, 4)}-${tail}`, found, 'publication');
+}
+
+/** Where a period relative to something is seen from. */
+function baseDay(
+  from: Origin,
+  anchors: Anchors,
+): { readonly day: number; readonly anchor: DateAnchor } | null {
+  if (typeof from === 'object') {
+    const frame = resolve(from, anchors);
+    return frame.days ? { day: frame.days.first, anchor: frame.anchor } : null;
+  }
+  if (from === 'previous' && anchors.previous) return { day: anchors.previous.first, anchor: 'previous' };
+  return anchors.publication === null ? null : { day: anchors.publication, anchor: 'publication' };
+}
+
+const UNKNOWN_PERIOD: Readonly<Partial<Record<Unit, string>>> = {
+  D: 'XXXX-XX-XX',
+  W: 'XXXX-WXX',
+  WE: 'XXXX-WXX-WE',
+  M: 'XXXX-XX',
+  Q: 'XXXX-QX',
+  HY: 'XXXX-HX',
+  Y: 'XXXX',
+  DE: 'XXX',
+  CE: 'XX',
+};
+
+function period(unit: Unit, by: number, from: 'publication' | 'previous', anchors: Anchors): Resolution {
+  const base = baseDay(from, anchors);
+  if (!base) return date(UNKNOWN_PERIOD[unit] ?? null, 'unresolved');
+  return periodAround(base.day, unit, by, base.anchor);
+}
+
+/** The period of a unit that a day lies in, moved by so many of them. */
+function periodAround(day: number, unit: Unit, by: number, anchor: DateAnchor): Resolution {
+  const { year, month } = civil(day);
+  switch (unit) {
+    case 'D':
+      return dated(isoDate(day + by), { first: day + by, last: day + by }, anchor);
+    case 'W':
+    case 'WE': {
+      const monday = day - weekdayOf(day) + 1 + by * 7;
+      const week = weekOf(monday);
+      const value = `${padded(week.year, 4)}-W${padded(week.week)}`;
+      return unit === 'W'
+        ? dated(value, { first: monday, last: monday + 6 }, anchor)
+        : dated(`${value}-WE`, { first: monday + 5, last: monday + 6 }, anchor);
+    }
+    case 'M': {
+      const shifted = shiftMonth(year, month, by);
+      const value = `${padded(shifted.year, 4)}-${padded(shifted.month)}`;
+      return dated(value, monthDays(shifted.year, shifted.month), anchor);
+    }
+    case 'Q':
+    case 'HY': {
+      const months = MONTHS_OF_PART[unit];
+      const shifted = shiftMonth(year, month, by * months);
+      const index = Math.ceil(shifted.month / months);
+      const value = `${padded(shifted.year, 4)}-${LETTER_OF_PART[unit]}${index}`;
+      return dated(value, partDays(shifted.year, unit, index), anchor);
+    }
+    case 'Y':
+      return dated(padded(year + by, 4), years(year + by, 1), anchor);
+    case 'DE': {
+      const decade = Math.floor(year / 10) + by;
+      return dated(String(decade), years(decade * 10, 10), anchor);
+    }
+    case 'CE': {
+      const century = Math.floor(year / 100) + by;
+      return dated(padded(century), years(century * 100, 100), anchor);
+    }
+    case 'ML':
+      return date(String(Math.floor(year / 1000) + by), anchor);
+    case 'H':
+    case 'MIN':
+    case 'S':
+      return date(by < 0 ? 'PAST_REF' : by > 0 ? 'FUTURE_REF' : 'PRESENT_REF', anchor);
+  }
+}
+
+/** "the first week of May", "the last day of the year". */
+function ordinal(meaning: Meaning & { kind: 'ordinal' }, anchors: Anchors): Resolution {
+  const { unit, index, of } = meaning;
+  const frame = resolve(of, anchors);
+  if (!frame.days) return date(UNKNOWN_PERIOD[unit] ?? null, 'unresolved');
+  const { first, last } = frame.days;
+  if (index === 0) return periodAround(first, unit, 0, frame.anchor);
+  // A week belongs to the period that holds its Thursday, as ISO 8601 has it for years.
+  const start = unit === 'W' ? first + ((4 - weekdayOf(first) + 7) % 7) : first;
+  const end = unit === 'W' ? last - ((weekdayOf(last) - 4 + 7) % 7) : last;
+  const found =
+    index > 0 ? periodAround(start, unit, index - 1, frame.anchor) : periodAround(end, unit, 0, frame.anchor);
+  return found.days && found.days.first > last ? date(null, 'unresolved') : found;
+}
+
+function offset(meaning: Meaning & { kind: 'offset' }, anchors: Anchors): Resolution {
+  const { amounts, sign, origin, mod } = meaning;
+  const extra = mod ? { mod } : {};
+  if (amounts.some(({ count }) => count === null)) {
+    const vague = sign < 0 ? 'PAST_REF' : 'FUTURE_REF';
+    return { ...date(vague, anchors.publication === null ? 'unresolved' : 'publication'), ...extra };
+  }
+  const base = baseDay(origin, anchors);
+  const finest = amounts.at(-1)?.unit ?? 'D';
+  if (!base) return { ...date(UNKNOWN_PERIOD[finest] ?? null, 'unresolved'), ...extra };
+  let { day } = base;
+  for (const { count, unit } of amounts) day = moved(day, unit, sign * (count ?? 0));
+  const whole = amounts.every(({ count }) => Number.isInteger(count));
+  const shown = !whole || finest === 'W' || finest === 'WE' ? 'D' : finest;
+  const found = periodAround(day, ['H', 'MIN', 'S'].includes(shown) ? 'D' : shown, 0, base.anchor);
+  return { ...found, ...extra };
+}
+
+/** A day moved by so many units; the day of the month is kept where the month has it. */
+function moved(day: number, unit: Unit, by: number): number {
+  const months = { M: 1, Q: 3, HY: 6, Y: 12, DE: 120, CE: 1200, ML: 12000 } as const;
+  if (unit === 'D' || unit === 'W' || unit === 'WE') return day + Math.round(by * (unit === 'D' ? 1 : 7));
+  if (unit === 'H' || unit === 'MIN' || unit === 'S')
+    return day + Math.trunc(by / { H: 24, MIN: 1440, S: 86400 }[unit]);
+  const { year, month, day: date } = civil(day);
+  const shifted = shiftMonth(year, month, Math.round(by * months[unit]));
+  return dayNumber({ ...shifted, day: Math.min(date, daysInMonth(shifted.year, shifted.month)) });
+}
+
+/** The day of a holiday in a year: `12-25`, a distance from Easter, or a weekday's place in a month. */
+function holidayIn(name: string, year: number): number | null {
+  const fixed = /^(?<month>\d{2})-(?<day>\d{2})$/u.exec(name)?.groups;
+  if (fixed) return dayNumber({ year, month: Number(fixed['month']), day: Number(fixed['day']) });
+  const easter = /^EASTER(?<shift>[+-]\d{1,2})?$/u.exec(name)?.groups;
+  if (easter) return easterSunday(year) + Number(easter['shift'] ?? 0);
+  const rules: Readonly<Record<string, readonly [month: number, weekday: number, nth: number]>> = {
+    THANKSGIVING: [11, 4, 4],
+    LABOR: [9, 1, 1],
+    MEMORIAL: [5, 1, -1],
+  };
+  const rule = rules[name];
+  if (!rule) return null;
+  const [month, wanted, nth] = rule;
+  const { first, last } = monthDays(year, month);
+  return nth > 0
+    ? first + ((wanted - weekdayOf(first) + 7) % 7) + 7 * (nth - 1)
+    : last - ((weekdayOf(last) - wanted + 7) % 7);
+}
+
+function holiday(meaning: Meaning & { kind: 'holiday' }, anchors: Anchors): Resolution {
+  const { holiday: name, year, lean } = meaning;
+  const unknown = /^\d{2}-\d{2}$/u.test(name) ? `XXXX-${name}` : 'XXXX-XX-XX';
+  const frame = year ? resolve(year, anchors) : null;
+  if (frame?.days) {
+    const day = holidayIn(name, civil(frame.days.first).year);
+    return day === null
+      ? date(unknown, 'unresolved')
+      : dated(isoDate(day), { first: day, last: day }, frame.anchor);
+  }
+  const { publication, tense } = anchors;
+  if (publication === null) return date(unknown, 'unresolved');
+  const own = civil(publication).year;
+  const all = [own - 1, own, own + 1].flatMap((candidate) => {
+    const day = holidayIn(name, candidate);
+    return day === null ? [] : [{ first: day, last: day }];
+  });
+  const found = choose(all, publication, lean, tense, own);
+  return found ? dated(isoDate(found.first), found, 'publication') : date(unknown, 'unresolved');
+}
+
+function clock(meaning: ClockMeaning, anchors: Anchors): Resolution {
+  const { hour, minute, second, zone } = meaning;
+  const time = `T${padded(hour)}:${padded(minute ?? 0)}${second === undefined ? '' : `:${padded(second)}`}${zone ?? ''}`;
+  const on = meaning.day ? resolve(meaning.day, anchors) : dayOfClock(anchors);
+  return { ...on, type: 'TIME', value: `${wholeDay(on.value)}${time}` };
+}
+
+function dayOfClock({ sentenceDay, publication }: Anchors): Resolution {
+  const day = sentenceDay ?? publication;
+  if (day === null) return date(null, 'unresolved');
+  return dated(isoDate(day), { first: day, last: day }, sentenceDay === null ? 'publication' : 'previous');
+}
