@@ -1,5 +1,6 @@
 import type { Analysis } from '../core/analysis.ts';
 import type { TermMatch } from '../core/glossary/glossary.ts';
+import type { Lang } from '../core/language/language.ts';
 
 /** One article to read. */
 export interface AnalyseRequest {
@@ -16,6 +17,8 @@ export interface LookUpRequest {
   readonly text: string;
   /** UTF-16 offset into `text`. */
   readonly offset: number;
+  /** Of the text (en, es, pt), where it is known: a demonym means something in its own language only. */
+  readonly language?: Lang;
 }
 
 /** Why an answer did not come; `failed` names the fault for the log. */

@@ -20,7 +20,7 @@ export function createEngine(files: readonly unknown[]): Engine {
   const glossary = createGlossary(readGlossary(files).concepts);
   return {
     analyse: ({ text, ...options }) => analyse(text, { ...options, glossary }),
-    lookUp: ({ text, offset }) => termAt(glossary, text, offset),
+    lookUp: ({ text, offset, language }) => termAt(glossary, text, offset, language),
   };
 }
 

@@ -31,19 +31,18 @@ export function registerGlossaryHover(options: GlossaryHoverOptions): vscode.Dis
       const listener = token.onCancellationRequested(() => {
         cancelled.abort();
       });
-      const answer = await options
-        .analyser()
-        .lookUp({ text: document.getText(window), offset: offset - start }, cancelled.signal);
+      const known = options.languageOf(document);
+      const language = known !== undefined && isLang(known) ? { language: known } : {};
+      const request = { text: document.getText(window), offset: offset - start, ...language };
+      const answer = await options.analyser().lookUp(request, cancelled.signal);
       listener.dispose();
       if (!answer.ok && answer.why !== 'aborted')
         options.onFailure(answer.why === 'failed' ? answer.message : answer.why);
       if (!answer.ok || answer.value === null) return null;
       const { senses, start: from, end: to } = answer.value;
-      const language = options.languageOf(document);
-      const own = language !== undefined && isLang(language) ? language : undefined;
       const concepts = senses.map(({ concept }) => concept);
       return new vscode.Hover(
-        new vscode.MarkdownString(hoverText(concepts, own, options.ui.translator)),
+        new vscode.MarkdownString(hoverText(concepts, request.language, options.ui.translator)),
         new vscode.Range(document.positionAt(start + from), document.positionAt(start + to)),
       );
     },
