@@ -159,8 +159,11 @@ function plant(root: Node, form: Form): void {
 const BETWEEN =
   /^(?:\.?[ªº]?[^\S\n\r]{0,8}(?:\r\n|[\n\r])?[^\S\n\r]{0,8}|[^\S\n\r]?[-\u00AD\u2010-\u2015\u2212][^\S\n\r]?(?:\r?\n)?)$/u;
 
+/** The possessive that `termWordsOf` leaves outside a word: "People’s Protection Units", "Workers' Party". */
+const POSSESSIVE_END = /^['’]s?(?=\s)/iu;
+
 function joins(text: string, before: TermWord, word: TermWord): boolean {
-  const between = text.slice(before.end, word.start);
+  const between = text.slice(before.end, word.start).replace(POSSESSIVE_END, '');
   if (between === ' ' || between === '-') return true;
   if (between.startsWith('.') && before.folded.length > 3) return false;
   return between.length <= 20 && BETWEEN.test(between);
