@@ -3,6 +3,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import Ajv2020 from 'ajv/dist/2020.js';
 import { parse } from 'yaml';
+import { createGlossary } from '../../../src/core/glossary/glossary.ts';
 import { readGlossary } from '../../../src/core/glossary/read-glossary.ts';
 import { fold } from '../../../src/core/text/fold.ts';
 
@@ -202,5 +203,29 @@ describe('the built-in glossary', () => {
       );
       const entry = byId.get(id);
       assert.ok(entry?.en && entry.es && entry.pt, 'in all three languages');
+    });
+
+  const glossary = createGlossary(readGlossary(files.map(({ value }) => value)).concepts);
+  for (const [language, marked] of [
+    ['en', "The [[People’s Protection Units]] and the [[Kurdistan Workers' Party]] denied it."],
+    [
+      'en',
+      'Rebels left [[Latamneh]] for [[Khan\nSheikhoun]], the [[Syrian Observatory for Human Rights]] said.',
+    ],
+    ['en', 'Who is to mare the habit of a tyre, and whose is the sham?'],
+    [
+      'es',
+      'Según el [[Observatorio Sirio]], la rabia del sur dará un tiro cerca de [[Alepo]] y [[Jan Sheijun]].',
+    ],
+    ['pt', 'O avião irá a [[Doha]] e eles irão a [[Bagdá]]; a raça e a saída, quem ama, doa.'],
+    ['pt', 'As [[FDS]] e a [[Organização pela Libertação do Levante]] recuaram de [[Alepo]].'],
+  ] as const)
+    it(`finds ${marked}`, () => {
+      const text = marked.replace(/\[\[|\]\]/gu, '');
+      const found = glossary.find(text, { start: 0, end: text.length }, language);
+      assert.deepEqual(
+        found.map(({ start, end }) => text.slice(start, end)),
+        [...marked.matchAll(/\[\[(?<term>[^\]]+)\]\]/gu)].map((match) => match.groups?.['term']),
+      );
     });
 });
