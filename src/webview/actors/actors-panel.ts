@@ -59,6 +59,7 @@ export class ActorsPanel extends Panel<ActorsView> {
       class="rows"
       role="tree"
       aria-label=${t('panels.actors.label')}
+      @click=${this.onClick}
       @keydown=${this.onKeyDown}
     >
       ${this.groups.map((group) => this.renderGroup(group))}
@@ -79,7 +80,6 @@ export class ActorsPanel extends Panel<ActorsView> {
     const { t } = this.translator;
     const key = keyOfActor(actor);
     const isOpen = this.open.has(key);
-    const [row] = actorRows(actor);
     const atCaret = !isOpen && actor.mentions.some((mention) => this.isAtCaret(mention));
     return html`<div
         class="row actor"
@@ -97,7 +97,6 @@ export class ActorsPanel extends Panel<ActorsView> {
         tabindex=${this.tabIndexOf(key)}
         data-row=${key}
         data-actor=${actor.id}
-        @click=${(event: MouseEvent) => row && this.onRowClick(row, event)}
       >
         <vscode-icon
           class="twistie"
@@ -151,9 +150,6 @@ export class ActorsPanel extends Panel<ActorsView> {
       data-row=${row.key}
       data-start=${mention.start}
       data-end=${mention.end}
-      @click=${(event: MouseEvent) => {
-        this.onRowClick(row, event);
-      }}
     >
       ${keywordInContext(mention, ROOM_BEFORE)}
     </div>`;

@@ -56,7 +56,7 @@ export const actorsStyles = css`
     --vscode-badge-foreground: currentColor;
     --vscode-contrastBorder: color-mix(in srgb, currentColor 35%, transparent);
     margin-inline-start: 4px;
-    color: var(--vscode-descriptionForeground);
+    color: color-mix(in srgb, var(--text) var(--dimming), transparent);
     line-height: 1;
     vertical-align: 1px;
   }

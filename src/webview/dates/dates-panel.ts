@@ -37,7 +37,13 @@ export class DatesPanel extends Panel<DatesView> {
       ${explanation(t('panels.dates.none.title'), t('panels.dates.none.next'))}`;
     const isResolved = this.groups.every(({ section }) => section !== 'unresolved');
     return html`${this.renderAnchor(anchor)}
-      <div class="rows" role="listbox" aria-label=${t('panels.dates.label')} @keydown=${this.onKeyDown}>
+      <div
+        class="rows"
+        role="listbox"
+        aria-label=${t('panels.dates.label')}
+        @click=${this.onClick}
+        @keydown=${this.onKeyDown}
+      >
         ${this.groups.map((group) => this.renderGroup(group))}
       </div>
       ${isResolved ? nothing : this.renderResolve(anchor)}`;
@@ -109,9 +115,6 @@ export class DatesPanel extends Panel<DatesView> {
       data-start=${date.start}
       data-end=${date.end}
       data-value=${date.value ?? nothing}
-      @click=${(event: MouseEvent) => {
-        this.onRowClick(item, event);
-      }}
     >
       ${keywordInContext(date, ROOM_BEFORE)}
       ${notes.length === 0 ? nothing : html`<span class="dim notes">${notes.join(' · ')}</span>`}

@@ -12,7 +12,9 @@ export const panelStyles = css`
   :host {
     display: block;
     padding-bottom: 12px;
-    color: var(--vscode-sideBar-foreground, var(--vscode-foreground));
+    --text: var(--vscode-sideBar-foreground, var(--vscode-foreground));
+    --dimming: 72%;
+    color: var(--text);
     font-family: var(--vscode-font-family);
     font-size: var(--vscode-font-size, 13px);
     font-weight: var(--vscode-font-weight, normal);
@@ -40,9 +42,17 @@ export const panelStyles = css`
     margin: 0 0 8px;
   }
 
-  .state .next,
-  .notices {
-    color: var(--vscode-descriptionForeground);
+  :host-context(.vscode-high-contrast, .vscode-high-contrast-light) {
+    --dimming: 100%;
+  }
+
+  .next,
+  .notices,
+  .group-head,
+  .count,
+  .dim,
+  .context {
+    color: color-mix(in srgb, var(--text) var(--dimming), transparent);
   }
 
   .state vscode-button {
@@ -79,7 +89,6 @@ export const panelStyles = css`
     gap: 8px;
     margin: 0;
     padding: 6px 12px 0 20px;
-    color: var(--vscode-descriptionForeground);
     font-size: 11px;
     font-weight: 400;
     line-height: 20px;
@@ -88,7 +97,6 @@ export const panelStyles = css`
   .count {
     flex: none;
     margin-inline-start: auto;
-    color: var(--vscode-descriptionForeground);
     font-variant-numeric: tabular-nums;
   }
 
@@ -100,23 +108,27 @@ export const panelStyles = css`
 
   .row:hover {
     background: var(--vscode-list-hoverBackground);
-    color: var(--vscode-list-hoverForeground, inherit);
     outline: 1px dashed var(--vscode-contrastActiveBorder, transparent);
   }
 
   .row[aria-selected='true'] {
     background: var(--vscode-list-inactiveSelectionBackground);
-    color: var(--vscode-list-inactiveSelectionForeground, inherit);
+    --text: var(
+      --vscode-list-inactiveSelectionForeground,
+      var(--vscode-sideBar-foreground, var(--vscode-foreground))
+    );
+    color: var(--text);
     outline: 1px dotted var(--vscode-contrastActiveBorder, transparent);
   }
 
   .rows:focus-within .row[aria-selected='true'] {
     background: var(--vscode-list-activeSelectionBackground);
-    color: var(--vscode-list-activeSelectionForeground, inherit);
+    --text: var(--vscode-list-activeSelectionForeground, var(--vscode-foreground));
+    color: var(--text);
     outline: 1px solid var(--vscode-contrastActiveBorder, transparent);
   }
 
-  .rows:focus-within .row[aria-selected='true'] :is(.dim, .count, .context, mark, .kind, vscode-badge) {
+  .rows:focus-within .row[aria-selected='true'] .kind {
     color: inherit;
   }
 
@@ -135,30 +147,10 @@ export const panelStyles = css`
     content: '';
   }
 
-  .dim,
-  .context {
-    color: var(--vscode-descriptionForeground);
-  }
-
   mark {
     background: none;
-    color: var(--vscode-sideBar-foreground, var(--vscode-foreground));
+    color: var(--text);
     font-weight: 600;
-  }
-
-  a {
-    color: var(--vscode-textLink-foreground);
-    text-decoration: none;
-  }
-
-  a:hover {
-    color: var(--vscode-textLink-activeForeground);
-    text-decoration: underline;
-  }
-
-  a:focus-visible {
-    outline: 1px solid var(--vscode-focusBorder);
-    outline-offset: 1px;
   }
 
   .unseen {

@@ -44,7 +44,7 @@ export abstract class Panel<View> extends LitElement implements PanelFunctions<V
 
   /** All rows that can be seen, from top to bottom. */
   protected abstract rowsOf(view: View): readonly Row[];
-  /** The rows, in an element of class `rows` that calls `onKeyDown`. */
+  /** The rows, in an element of class `rows` that hands its clicks and keys to `onClick` and `onKeyDown`. */
   protected abstract renderView(view: View): TemplateResult;
   /** A key on a row that the panel itself knows; whether it was one. */
   protected abstract onRowKey(event: KeyboardEvent, row: Row): boolean;
@@ -121,13 +121,16 @@ export abstract class Panel<View> extends LitElement implements PanelFunctions<V
   }
 
   /** One click looks at the row's place in the text and stays in the panel; a double click goes there. */
-  protected onRowClick(row: Row, { detail }: MouseEvent): void {
+  protected readonly onClick = (event: MouseEvent): void => {
+    const target = event.target instanceof Element ? event.target.closest('.row') : null;
+    const row = this.rowOf(target);
+    if (row === undefined) return;
     this.select(row.key);
-    this.reveal(row.target, detail > 1);
-  }
+    this.reveal(row.target, event.detail > 1);
+  };
 
   protected readonly onKeyDown = (event: KeyboardEvent): void => {
-    const row = this.rows.find(({ key }) => key === this.keyOf(event.target));
+    const row = this.rowOf(event.target);
     if (row !== undefined && this.onKey(event, row)) event.preventDefault();
   };
 
@@ -227,8 +230,9 @@ export abstract class Panel<View> extends LitElement implements PanelFunctions<V
     return rowForTyped(this.rows, row.key, this.typed.letters);
   }
 
-  private keyOf(target: EventTarget | null): string | undefined {
-    return target instanceof HTMLElement ? target.dataset['row'] : undefined;
+  private rowOf(target: EventTarget | null): Row | undefined {
+    const wanted = target instanceof HTMLElement ? target.dataset['row'] : undefined;
+    return this.rows.find(({ key }) => key === wanted);
   }
 
   private focusSelected(): void {
