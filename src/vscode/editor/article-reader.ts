@@ -31,9 +31,6 @@ export interface ArticleReaderOptions {
 /** Milliseconds without a key before an edited article is read anew. */
 const PAUSE = 250;
 
-/** Milliseconds before a reading is announced: most are over by then, and the panels need not flicker. */
-const PATIENCE = 150;
-
 /** A reading that holds as long as neither the document nor what the user says of it changes. */
 interface Known {
   readonly version: number;
@@ -93,12 +90,9 @@ export function createArticleReader(options: ArticleReaderOptions): ArticleReade
       return;
     }
     const isShown = reading.status === 'ready' && reading.document === document;
-    const announcing = setTimeout(() => {
-      if (!isShown && !signal.aborted) publish({ status: 'loading', document });
-    }, PATIENCE);
+    if (!isShown) publish({ status: 'loading', document });
     options.onAnalyse(document);
     const answer: Answer<Analysis> = await options.analyser().analyse({ text, ...choice }, signal);
-    clearTimeout(announcing);
     if (signal.aborted) return;
     if (answer.ok) conclude({ status: 'ready', document, version, text, analysis: answer.value });
     else {

@@ -26,13 +26,16 @@ export function registerLanguageStatus(options: LanguageStatusOptions): vscode.D
       item = undefined;
       return;
     }
+    if (reading.status === 'loading') {
+      if (item) item.busy = true;
+      return;
+    }
     const { t } = ui.translator;
     item ??= vscode.languages.createLanguageStatusItem('dragoman.language', []);
     item.name = t('status.name');
     item.selector = { language: reading.document.languageId, scheme: reading.document.uri.scheme };
     item.command = { command, title: t('status.change') };
-    item.busy = reading.status === 'loading';
-    if (reading.status === 'loading') return;
+    item.busy = false;
     const { language } = reading.analysis;
     const isGiven = choices.get(reading.document.uri).language !== undefined;
     item.text = statusText(language, isGiven, ui.translator);

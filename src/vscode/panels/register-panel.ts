@@ -58,7 +58,9 @@ function openPanel<View>(
     const { reading } = reader;
     state = panelState(reading, panel.viewOf, t);
     view.title = panel.title(t);
-    view.description = state.status === 'ready' ? panel.summary(state.view, t) : '';
+    // While the next article is read the page leaves the last one in sight, too.
+    if (state.status !== 'loading')
+      view.description = state.status === 'ready' ? panel.summary(state.view, t) : '';
     seq++;
     sent = [...sent.slice(1 - KEPT), { seq, reading }];
     void channel.page.show({ seq, uiLanguage: language, state });
