@@ -1,5 +1,5 @@
 import type { Readable, Writable } from 'node:stream';
-import { version } from '../../package.json' with { type: 'json' };
+import manifest from '../../package.json' with { type: 'json' };
 import { uiLanguageFor } from '../i18n/languages.ts';
 import { createTranslator } from '../i18n/translator.ts';
 import { analyze } from './analyze.ts';
@@ -26,7 +26,7 @@ export async function run(argv: readonly string[], terminal: Terminal): Promise<
   const parsed = parseCommandLine(argv);
   switch (parsed.ask) {
     case 'version':
-      terminal.output.write(`${version}\n`);
+      terminal.output.write(`${manifest.version}\n`);
       return EXIT.ok;
     case 'help':
       terminal.output.write(`${t('cli.help')}\n`);
