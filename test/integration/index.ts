@@ -1,3 +1,4 @@
+import process from 'node:process';
 import { uiOfThisHost } from './support/describe-ui.ts';
 
 /** What VS Code calls in its extension host; it rejects when a test failed. */
@@ -5,6 +6,10 @@ export async function run(): Promise<void> {
   const { default: Mocha } = await import('mocha');
   const ui = uiOfThisHost();
   const mocha = new Mocha({ ui: 'bdd', reporter: 'spec', color: false, timeout: 60_000, slow: 5000 });
+  const grep = process.env['DRAGOMAN_TEST_GREP'];
+  if (grep !== undefined) {
+    mocha.grep(grep);
+  }
   // The suites are part of this bundle: the globals that they use have to be there before they are evaluated.
   mocha.suite.emit('pre-require', globalThis, 'integration', mocha);
   await import('suites');

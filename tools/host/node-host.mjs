@@ -1,29 +1,20 @@
 // @ts-check
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { once } from 'node:events';
+import { randomUUID } from 'node:crypto';
 import { spawn } from 'node:child_process';
 import os from 'node:os';
 import path from 'node:path';
 import { freePort } from './free-port.mjs';
-
-/** Settings of every window that the tools open: nothing in the way of the extension. */
-export const quietSettings = {
-  'chat.disableAIFeatures': true,
-  'workbench.startupEditor': 'none',
-  'workbench.secondarySideBar.defaultVisibility': 'hidden',
-  'workbench.tips.enabled': false,
-  'telemetry.telemetryLevel': 'off',
-  'extensions.ignoreRecommendations': true,
-  'git.enabled': false,
-};
+import { writeSettings } from './user-settings.mjs';
 
 const startTimeoutMilliseconds = 60_000;
 
 /**
  * @typedef {object} NodeHostOptions
  * @property {import('../setup.mjs').NodeHost} host
- * @property {Record<string, unknown>} [settings]  user settings, over {@link quietSettings}
+ * @property {Record<string, unknown>} [settings]  user settings, over those of every window that the tools open
  * @property {string} [profile]  folder to keep user data in; a temporary one, deleted at the end, without it
  * @property {number} [port]  wanted port; the next free one is taken where it is in use
  * @property {Record<string, string>} [env]  for the server and so for the extension host
@@ -31,7 +22,7 @@ const startTimeoutMilliseconds = 60_000;
  * @property {(line: string) => void} [log]  receives what the server prints
  *
  * @typedef {object} ServedHost
- * @property {string} address  `http://127.0.0.1:PORT/`
+ * @property {string} address  `http://127.0.0.1:PORT/?tkn=TOKEN`
  * @property {() => Promise<void>} stop  ends the server with all its children and removes a temporary profile
  * @property {Promise<void>} ended  settles when the server has ended, for whatever reason
  */
@@ -43,12 +34,10 @@ const startTimeoutMilliseconds = 60_000;
  */
 export async function serveNodeHost({ host, settings, profile, port, env, vsix, log = () => {} }) {
   const folder = profile ?? (await mkdtemp(path.join(os.tmpdir(), 'dragoman-host-')));
-  await mkdir(path.join(folder, 'data/User'), { recursive: true });
-  await writeFile(
-    path.join(folder, 'data/User/settings.json'),
-    JSON.stringify({ ...quietSettings, ...settings }, null, 2),
-  );
+  await writeSettings(path.join(folder, 'data'), settings);
   const chosenPort = await freePort(port);
+  // Without a token every page in the user's browser could reach the server, and through it a terminal.
+  const token = randomUUID();
   const folders = [
     '--user-data-dir',
     'data',
@@ -65,7 +54,7 @@ export async function serveNodeHost({ host, settings, profile, port, env, vsix, 
       host.node,
       host.server,
       ...['--host', '127.0.0.1', '--port', String(chosenPort)],
-      ...['--without-connection-token', '--accept-server-license-terms', '--telemetry-level', 'off'],
+      ...['--connection-token', token, '--accept-server-license-terms', '--telemetry-level', 'off'],
       ...['--disable-workspace-trust', '--enable-smoke-test-driver'],
       ...folders,
       ...installation,
@@ -98,5 +87,5 @@ export async function serveNodeHost({ host, settings, profile, port, env, vsix, 
     await stop();
     throw new Error(`The VS Code server did not start:\n${printed.trim()}`);
   }
-  return { address: `http://127.0.0.1:${String(chosenPort)}/`, stop, ended };
+  return { address: `http://127.0.0.1:${String(chosenPort)}/?tkn=${token}`, stop, ended };
 }

@@ -64,6 +64,8 @@ export async function showPanel(page, names, timeout) {
       .click({ timeout });
     await pane.waitFor({ timeout });
   }
+  // The icon's tooltip would stay on a picture.
+  await page.mouse.move(1, 1);
   const head = pane.locator('.pane-header');
   if ((await head.getAttribute('aria-expanded')) === 'false') {
     await head.click({ timeout });

@@ -12,7 +12,7 @@ import { spawn } from 'node:child_process';
  * @param {string} program
  * @param {readonly string[]} args
  * @param {{ cwd?: string, env?: NodeJS.ProcessEnv, show?: boolean }} [options]
- *   `show` passes both streams through to standard error instead of keeping them
+ *   `show` passes both streams through instead of keeping them
  * @returns {Promise<CommandResult>}
  */
 export function runCommand(program, args, options = {}) {
@@ -20,7 +20,7 @@ export function runCommand(program, args, options = {}) {
     const child = spawn(program, args, {
       cwd: options.cwd,
       env: { ...process.env, ...options.env },
-      stdio: options.show ? ['ignore', 2, 2] : ['ignore', 'pipe', 'pipe'],
+      stdio: options.show ? ['ignore', 'inherit', 'inherit'] : ['ignore', 'pipe', 'pipe'],
       // npm is a .cmd file on Windows, which only a shell starts.
       shell: process.platform === 'win32',
     });
