@@ -39,48 +39,79 @@ const POSSESSIVE = /['’]s$/iu;
 /** "al-Asad", "d'Água", "Abd-el-Kader": a particle, a joint, a capital. */
 const CAPITAL = /^(?:\p{Lu}|(?:\p{Ll}{1,3}['’ʼ-]){1,2}\p{Lu})/u;
 
-/** "Iran-backed", "pro-government", "U.S.-led": an adjective whatever its first letter. */
+/** "Iran-backed", "U.S.-led", "Russian-brokered": an adjective whatever its first letter. */
 const ADJECTIVAL =
-  /^(?!(?:al|el|as|ash|ad|an|ar|at|az|ez)-).{1,40}-\p{Ll}{2,20}(?:ed|led|based|wide|style|born|run|held|era|engineered|supported|brokered|affiliated|aligned|linked|made|owned|speaking|friendly|level|old|year)$/iu;
+  /^.{1,40}-(?:\p{Ll}{2,20}ed|led|based|wide|style|born|run|held|era|owned|made|speaking|friendly|level)$/iu;
+
+/** Titles and initials end in a stop that ends no sentence: "Dr. Amal", "Karim A. Haddad". */
+const STOPPED = /^\p{Lu}\p{L}{0,3}$/u;
 
 /** The words of the passages, sentence by sentence. Linear in their length. */
 export function readWords(text: string, passages: readonly Passage[]): ArticleWords {
-  const sentences: Sentence[] = [];
+  const parts = passages.flatMap((passage) =>
+    sentencesOf(text, passage).map((span) => ({ ...span, passage, words: wordsOf(text, span) })),
+  );
   const small = new Set<string>();
-  for (const passage of passages) {
-    for (const span of sentencesOf(text, passage)) {
-      const words = wordsOf(text, span);
-      for (const word of words) if (word.kind === 'word' && !word.capital) small.add(word.folded);
-      sentences.push({ ...span, passage, words, capitalised: isCapitalised(words) });
-    }
+  for (const { words } of parts) {
+    for (const { kind, capital, folded } of words) if (kind === 'word' && !capital) small.add(folded);
   }
+  const sentences = parts.map((part) => ({ ...part, capitalised: isCapitalised(part.words, small) }));
   return { text, sentences, small };
 }
 
 function wordsOf(text: string, span: Span): readonly NameWord[] {
+  const words: NameWord[] = [];
   let end = span.start;
-  return tokensOf(text, span).map((token) => {
-    const bare = token.kind === 'word' ? token.text.replace(POSSESSIVE, '') : token.text;
-    const letters = bare.replace(/[^\p{L}]/gu, '');
-    const joined = end === span.start ? false : /^\s+$/u.test(text.slice(end, token.start));
+  for (const token of tokensOf(text, span)) {
+    const before = words.at(-1);
+    const stopped =
+      token.text === '.' && token.start === end && token.end < span.end && STOPPED.test(before?.text ?? '');
+    if (!stopped) words.push(toWord(token, words.length > 0 && /^\s+$/u.test(text.slice(end, token.start))));
     end = token.end;
-    return {
-      start: token.start,
-      end: token.start + bare.length,
-      text: bare,
-      folded: fold(bare).replaceAll(' ', '-'),
-      kind: token.kind,
-      capital: token.kind === 'word' && CAPITAL.test(bare) && !ADJECTIVAL.test(bare),
-      shouted: letters.length > 1 && letters === letters.toUpperCase() && letters !== letters.toLowerCase(),
-      possessive: bare.length < token.text.length,
-      joined,
-    };
-  });
+  }
+  return words;
 }
 
-/** Four long words or more, nearly all of them with a capital. */
-function isCapitalised(words: readonly NameWord[]): boolean {
+function toWord(token: Token, joined: boolean): NameWord {
+  const isWord = token.kind === 'word';
+  const bare = isWord ? token.text.replace(POSSESSIVE, '') : token.text;
+  const letters = isWord ? bare.replace(/[^\p{L}]/gu, '') : '';
+  return {
+    start: token.start,
+    end: token.start + bare.length,
+    text: bare,
+    folded: isWord ? fold(bare).replaceAll(' ', '-') : bare,
+    kind: token.kind,
+    capital: isWord && CAPITAL.test(bare) && !ADJECTIVAL.test(bare),
+    shouted: letters.length > 1 && letters === letters.toUpperCase() && letters !== letters.toLowerCase(),
+    possessive: bare.length < token.text.length,
+    joined,
+  };
+}
+
+/**
+ * A headline: four long words or more, nearly all with a capital, and among them several that the article writes small
+ * elsewhere, or five in a row. A list of names has neither.
+ */
+function isCapitalised(words: readonly NameWord[], small: ReadonlySet<string>): boolean {
   const long = words.filter(({ kind, text }) => kind === 'word' && text.length > 3);
-  const capitals = long.filter(({ capital }) => capital).length;
-  return long.length >= 4 && capitals >= long.length * 0.75;
+  const capitals = long.filter(({ capital }) => capital);
+  if (capitals.length < 4 || capitals.length < long.length * 0.75) return false;
+  if (capitals.every(({ shouted }) => shouted)) return true;
+  let row = 0;
+  for (const { capital, joined } of words) {
+    row = capital ? (joined ? row + 1 : 1) : 0;
+    if (row >= 5) return true;
+  }
+  return capitals.slice(1).filter(({ folded }) => small.has(folded)).length >= 2;
+}
+
+/** Whether a word stands where every word has a capital: it opens a sentence, a quote, or follows a dash or colon. */
+export function opensSentence(words: readonly NameWord[], at: number): boolean {
+  const before = words[at - 1];
+  if (!before) return true;
+  if (before.kind !== 'mark') return false;
+  return (
+    /^[“"'‘«:¿¡—–•*#_[|.!?…]$/u.test(before.text) || words.slice(0, at).every(({ kind }) => kind === 'mark')
+  );
 }

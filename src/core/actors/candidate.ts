@@ -18,9 +18,13 @@ export interface Candidate extends Span {
   readonly acts: boolean;
   /** Whether its kind rests on a cue (a title, a head word, a known given name) rather than on its shape alone. */
   readonly sure: boolean;
-  /** An acronym or long form that the text puts beside it in parentheses: offsets of that other name. */
-  readonly sameAs?: Span;
+  /** A bare head word ("the Observatory"): a name only where a fuller one with that word is in the article. */
+  readonly dependent?: boolean;
 }
 
-/** One way to find names. The statistical model is to be one more of them. */
-export type NameFinder = (article: ArticleWords) => readonly Candidate[];
+/**
+ * One way to find names. The statistical model is to be one more of them.
+ *
+ * @param known what earlier finders found: a guess need not go over it again
+ */
+export type NameFinder = (article: ArticleWords, known: readonly Candidate[]) => readonly Candidate[];

@@ -21,6 +21,8 @@ interface Draft {
   /** The fullest name met so far, in telling words. */
   words: readonly string[];
   sound: string;
+  /** Every telling word of its names. */
+  readonly all: Set<string>;
 }
 
 /** Shorter sound keys say too little to join two spellings. */
@@ -39,7 +41,7 @@ export function clusterNames(
 
   for (const candidate of candidates) {
     if (candidate.concept) joinConcept(candidate, candidate.concept);
-    else open.push(candidate);
+    else if (candidate.dependent !== true) open.push(candidate);
   }
   const acronyms = new Map<Candidate, Candidate>();
   candidates.forEach((candidate, index) => {
@@ -61,6 +63,7 @@ export function clusterNames(
     const long = introduced && acronyms.get(introduced);
     add(candidate, (long && home.get(long)) ?? create(candidate));
   }
+  for (const candidate of candidates) if (candidate.dependent === true) joinHead(candidate);
 
   return drafts
     .map((draft) => ({ ...draft, members: draft.members.sort((a, b) => a.start - b.start) }))
@@ -78,7 +81,13 @@ export function clusterNames(
 
   function create(candidate: Candidate): Draft {
     const name = textOf(candidate);
-    const draft: Draft = { kind: candidate.kind, members: [], words: nameWords(name), sound: soundKey(name) };
+    const draft: Draft = {
+      kind: candidate.kind,
+      members: [],
+      all: new Set(),
+      words: nameWords(name),
+      sound: soundKey(name),
+    };
     drafts.push(draft);
     return draft;
   }
@@ -86,6 +95,7 @@ export function clusterNames(
   function add(candidate: Candidate, draft: Draft): void {
     draft.members.push(candidate);
     home.set(candidate, draft);
+    for (const word of nameWords(textOf(candidate))) draft.all.add(word);
   }
 
   function joinConcept(candidate: Candidate, concept: Concept): void {
@@ -112,6 +122,18 @@ export function clusterNames(
     const draft = found ?? create(candidate);
     if (words.length > draft.words.length) draft.words = words;
     add(candidate, draft);
+  }
+
+  /** "the Observatory": the institution with that word in its name which was named last; of none, it is no name. */
+  function joinHead(candidate: Candidate): void {
+    const [word = ''] = nameWords(textOf(candidate));
+    const fuller = drafts.filter(
+      ({ all, kind }) => all.size > 1 && all.has(word) && kind !== 'person' && kind !== 'place',
+    );
+    const nearest = fuller
+      .map((draft) => ({ draft, at: lastBefore(draft, candidate) }))
+      .sort((a, b) => b.at - a.at)[0];
+    if (nearest && nearest.at >= 0) add(candidate, nearest.draft);
   }
 
   /** One word: a surname, or a name of its own. Of two persons with that surname the one named last before it. */

@@ -10,7 +10,10 @@ export interface WordRange {
 
 /** Where a span's words lie in its sentence. */
 export function rangeOf(words: readonly NameWord[], span: Span): WordRange {
-  const from = words.findIndex(({ end }) => end > span.start);
+  const from = Math.max(
+    0,
+    words.findIndex(({ end }) => end > span.start),
+  );
   let to = from;
   while (to + 1 < words.length && (words[to + 1]?.start ?? Infinity) < span.end) to++;
   return { from, to };
@@ -18,34 +21,58 @@ export function rangeOf(words: readonly NameWord[], span: Span): WordRange {
 
 /** Whether the name in this range does or says something: it stands before a verb, or beside one of saying. */
 export function acts({ words }: Sentence, { from, to }: WordRange, cues: ActorCues): boolean {
-  const next = afterAside(words, to);
-  if (next && !words[to]?.possessive && cues.verb.test(next.text)) return true;
-  if (next && cues.speech.has(next.folded)) return true;
-  const before = words[from - 1];
-  const earlier = words[from - 2];
-  const skipped = before && cues.articles.has(before.folded) ? earlier : before;
-  if (skipped && cues.speech.has(skipped.folded)) return true;
-  return isSource(words, from, cues);
+  const { next, relative } = afterAsides(words, to);
+  const verb = next !== undefined && (cues.verb.test(next.text) || cues.speech.has(next.folded));
+  if (next && !words[to]?.possessive && (verb || (relative && !cues.functionWords.has(next.folded))))
+    return true;
+  let before = from - 1;
+  while (stands(words[before], cues.articles) || stands(words[before], cues.offices)) before--;
+  return stands(words[before], cues.speech) || isSource(words, from, cues);
 }
 
-/** The word after a name, over "(ABC)" and over an apposition between commas or dashes of a few words. */
-function afterAside(words: readonly NameWord[], to: number): NameWord | undefined {
-  const next = words[to + 1];
-  const closing = next?.text === '(' ? ')' : next && /^[,–—]$/u.test(next.text) ? next.text : null;
-  if (closing === null) return next;
-  const close = words.findIndex(({ text }, index) => index > to + 1 && text === closing);
-  return close > 0 && close - to <= 12 ? words[close + 1] : undefined;
+function stands(word: NameWord | undefined, among: ReadonlySet<string>): boolean {
+  return word !== undefined && among.has(word.folded);
+}
+
+const RELATIVE = new Set(['que', 'which', 'who', 'quien', 'quem']);
+
+/** How many parentheses and appositions may stand between a name and its verb, and how long each may be in words. */
+const ASIDES = 3;
+const ASIDE_LENGTH = 14;
+
+/** The word after a name, over "(ABC)", appositions between commas or dashes, and ", which". */
+function afterAsides(
+  words: readonly NameWord[],
+  to: number,
+): { readonly next: NameWord | undefined; readonly relative: boolean } {
+  let at = to + 1;
+  for (let asides = 0; asides < ASIDES; asides++) {
+    const mark = words[at]?.text ?? '';
+    if (/^[“"«*_]$/u.test(mark)) {
+      at++;
+    } else if (mark === ',' && stands(words[at + 1], RELATIVE)) {
+      return { next: words[at + 2], relative: true };
+    } else if (/^[(,–—]$/u.test(mark)) {
+      const close = closingAt(words, at, mark === '(' ? ')' : mark);
+      if (close === null) break;
+      at = close + 1;
+    } else break;
+  }
+  return { next: words[at], relative: false };
+}
+
+function closingAt(words: readonly NameWord[], open: number, mark: string): number | null {
+  for (let at = open + 1; at < words.length && at - open <= ASIDE_LENGTH; at++)
+    if (words[at]?.text === mark) return at;
+  return null;
 }
 
 function isSource(words: readonly NameWord[], from: number, cues: ActorCues): boolean {
+  let at = from - 1;
+  if (cues.articles.has(words[at]?.folded ?? '')) at--;
   const before = words
-    .slice(Math.max(0, from - 4), from)
+    .slice(Math.max(0, at - 2), at + 1)
     .map(({ text }) => text.toLowerCase())
     .join(' ');
-  return (
-    cues.sources.some((source) => before.endsWith(source) || before.endsWith(`${source} the`)) ||
-    [...cues.articles].some((article) =>
-      cues.sources.some((source) => before.endsWith(`${source} ${article}`)),
-    )
-  );
+  return cues.sources.some((source) => before === source || before.endsWith(` ${source}`));
 }

@@ -14,6 +14,8 @@ export interface ActorCues {
   /** Names of months, weekdays and feasts, which are written with a capital in English and in old Portuguese. */
   readonly calendar: ReadonlySet<string>;
   readonly articles: ReadonlySet<string>;
+  /** Prepositions fused with an article: "del", "na". */
+  readonly fusedArticles: ReadonlySet<string>;
   /** Small words inside a name of any kind: "Ludwig van Beethoven", "Rio de Janeiro". */
   readonly particles: ReadonlySet<string>;
   /** Small words inside the name of an institution only: "Ministry of Trade and Industry". */
@@ -24,6 +26,14 @@ export interface ActorCues {
   readonly offices: ReadonlySet<string>;
   /** What an office is made of besides its noun: "foreign", "vice", "ex". */
   readonly officeModifiers: ReadonlySet<string>;
+  /** Departments of a government, which stand between an office and its holder: "ministro de [Defensa] Luis Prado". */
+  readonly portfolios: ReadonlySet<string>;
+  /** Adjectives of nations and faiths that are written with a capital and name nobody: "Turkish", "Sunni". */
+  readonly adjectives: ReadonlySet<string>;
+  /** Peoples and communities of faith, in the forms that name them: "Kurds", "yazidíes". */
+  readonly peoples: ReadonlySet<string>;
+  /** First words of many towns: "San", "Nova". */
+  readonly placeOpenings: ReadonlySet<string>;
   /** Nouns that say what a name names, as its first or last word: "Front", "Partido". */
   readonly heads: Readonly<Record<string, Kind>>;
   /** Nouns for places that stand before or after a place's name and do not belong to it: "province", "aldea". */

@@ -23,13 +23,14 @@ export const en: ActorCues = {
     jan feb mar apr jun jul aug sep sept oct nov dec monday tuesday wednesday thursday friday saturday sunday
     mon tue tues wed thu thur thurs fri sat sun christmas easter ramadan eid gmt utc am pm bst est`),
   articles: words('the a an'),
-  particles: words('al el bin ibn ben de da do dos das del della di du la le van von der den ter abu of'),
+  fusedArticles: words(''),
+  particles: words('al el bin ibn ben de da do dos das del della di du la le van von der den ter abu'),
   links: words('of for and the on to in de against & from'),
   honorifics: words(
-    'mr mrs ms miss sir dame lord lady dr prof rev st saint sheikh shaikh mullah imam ayatollah hajji sayyid father sister brother pope',
+    'mr mrs ms miss sir dame lord lady sheikh shaikh mullah imam ayatollah hajji sayyid father sister brother pope',
   ),
   offices: words(`
-    president minister premier chancellor secretary secretary-general spokesman spokeswoman spokesperson spokespeople envoy
+    dr prof rev president minister premier chancellor secretary secretary-general spokesman spokeswoman spokesperson spokespeople envoy
     ambassador senator congressman congresswoman representative governor mayor chief chairman chairwoman chair director
     director-general commander general gen colonel col lieutenant lt major maj captain capt sergeant sgt brigadier admiral
     marshal officer leader head boss king queen prince princess emir sultan judge justice prosecutor attorney lawyer
@@ -44,6 +45,24 @@ export const en: ActorCues = {
     attorney press permanent general national military political police army army's opposition rebel labour labor
     oil transport information culture environment housing treasury field air brigadier lieutenant major rear grand
     national security adviser incoming outgoing presidential high`),
+  portfolios: words(''),
+  adjectives: words(`
+    afghan african albanian algerian american arab arabic argentine argentinian armenian asian australian austrian
+    azerbaijani bahraini bangladeshi belarusian belgian bolivian bosnian brazilian british bulgarian burmese cambodian
+    canadian catalan catholic chechen chilean chinese christian colombian croatian cuban cypriot czech danish dutch
+    egyptian emirati english estonian ethiopian european filipino finnish french georgian german greek hungarian
+    icelandic indian indonesian iranian iraqi irish islamic islamist israeli italian japanese jewish jordanian kazakh
+    kenyan korean kosovar kurdish kuwaiti latin latvian lebanese libyan lithuanian malaysian mexican moroccan muslim
+    nepalese nigerian norwegian omani orthodox pakistani palestinian persian peruvian polish portuguese protestant qatari
+    romanian russian rwandan saudi scottish serbian shia shiite shi-ite slovak slovenian somali spanish sudanese sunni
+    swedish swiss syrian taiwanese thai tunisian turkish turkmen ugandan ukrainian uzbek venezuelan vietnamese welsh
+    western yemeni yazidi alawite druze eastern northern southern central`),
+  peoples: words(`
+    kurds yazidis yezidis alawites assyrians turkmens druze sunnis shiites shias jews rohingya uighurs uyghurs roma copts
+    maronites bedouins chechens tatars hazaras tuaregs berbers pashtuns tamils catalans basques`),
+  placeOpenings: words(
+    'saint st san santa santo new north south east west los las el mount port fort lake cape la',
+  ),
   heads: keyed({
     'armed-group':
       'brigade brigades battalion battalions division front army armies forces force corps militia legion regiment fighters mujahideen guard guards navy',
@@ -62,7 +81,7 @@ export const en: ActorCues = {
   }),
   placeNouns: words(`
     city town village province governorate region district county suburb area countryside neighbourhood neighborhood
-    municipality state territory enclave island river valley mountain mountains border highway road street airport
+    municipality state territory enclave island river valley mountain mountains border highway motorway autoroute road street airport
     towns villages cities provinces governorates regions districts suburbs areas islands capital port crossing front camp
     resort hamlet department canton outskirts`),
   groupNouns: keyed({
@@ -91,8 +110,7 @@ export const en: ActorCues = {
   sources: ['according to', 'in the words of', 'for its part'],
   institutions: keyed({
     state: 'government regime administration authorities presidency state leadership',
-    'armed-group':
-      'military army forces troops soldiers navy airforce warplanes militia militias rebels fighters insurgents coalition',
+    'armed-group': 'military army navy',
     organisation:
       'police parliament opposition ministry intelligence judiciary embassy congress senate cabinet',
     people: 'people',

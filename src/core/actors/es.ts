@@ -21,11 +21,10 @@ export const es: ActorCues = {
     enero febrero marzo abril mayo junio julio agosto septiembre setiembre octubre noviembre diciembre
     lunes martes miercoles jueves viernes sabado domingo navidad pascua ramadan`),
   articles: words('el la los las un una unos unas lo'),
+  fusedArticles: words('del al'),
   particles: words('de del la las los al el bin ibn ben da do dos van von der di du le abu'),
   links: words('de del la las los y e para por contra en el & sobre a al con sin'),
-  honorifics: words(
-    'don dona sr sra srta senor senora dr dra doctor doctora san santa santo fray sor padre sir lord mister jeque',
-  ),
+  honorifics: words('don dona sr sra srta senor senora fray sor padre sir lord mister jeque'),
   offices: words(`
     presidente presidenta expresidente ministro ministra exministro exministra viceministro viceministra primer canciller
     secretario secretaria subsecretario portavoz vocero vocera enviado enviada embajador embajadora senador senadora
@@ -39,11 +38,19 @@ export const es: ActorCues = {
     corredor atleta cantante actor actriz cineasta pintor pintora escultor musico compositor artista obispo arzobispo
     cardenal papa rabino sacerdote vicepresidente vicepresidenta titular responsable coordinador coordinadora
     representante negociador asesor asesora ex madre hermano hermana hijo hija esposa esposo mujer marido viuda
-    jefe sindicalista socialista popular mandatario dictador guerrillero terrorista etarra arquitecto ingeniero medico
-    doctor filosofo sociologo colombiano frances aleman italiano argentino`),
+    sindicalista mandatario dictador guerrillero terrorista etarra arquitecto ingeniero medico dr dra doctor doctora
+    filosofo sociologo pediatra maestro maestra`),
   officeModifiers: words(
     'primer primera ex vice gran general adjunto adjunta interino interina saliente electo electa actual entonces antiguo fallecido joven veterano',
   ),
+  portfolios: words(`
+    interior exteriores defensa hacienda economia justicia estado educacion cultura sanidad trabajo fomento agricultura
+    comercio industria turismo energia transportes asuntos relaciones exterior seguridad finanzas salud gobernacion`),
+  adjectives: words(''),
+  peoples: words(
+    'kurdos yazidies alauies asirios drusos turcomanos sunies chiies judios gitanos rohingyas uigures coptos maronitas beduinos mapuches',
+  ),
+  placeOpenings: words('san santa santo nueva nuevo puerto villa los las la el monte cabo costa buenos'),
   heads: keyed({
     'armed-group':
       'brigada brigadas batallon batallones division frente ejercito fuerzas fuerza legion milicia milicias regimiento guardia comando marina',
@@ -61,7 +68,7 @@ export const es: ActorCues = {
   }),
   placeNouns: words(`
     ciudad pueblo aldea localidad provincia gobernacion region distrito condado suburbio zona campina barrio municipio
-    estado territorio enclave isla rio valle montana sierra frontera carretera calle aeropuerto ciudades pueblos aldeas
+    estado territorio enclave isla rio valle montana sierra frontera carretera autopista autovia ruta calle aeropuerto ciudades pueblos aldeas
     localidades provincias regiones distritos zonas islas capital puerto paso campo campamento poblacion poblado comarca
     villa departamento paraje vereda alrededores afueras cercanias periferia norte sur este oeste`),
   groupNouns: keyed({
@@ -84,14 +91,14 @@ export const es: ActorCues = {
     denuncia acuso acusa lamento agrego agrega respondio responde concluyo senalaban expreso relato conto cuenta escribio
     revelo prometio sugirio estimo critico celebro`),
   addressing: words(`
+    obliga obligo
     acuso acusa acusaron acusan insto insta pidio pide exigio exige exhorto culpo culpa critico critica condeno condena
     advirtio apoyo apoya respaldo respalda aliado aliada aliados agradecio sanciono ataco`),
   verb: /^(?:\p{Ll}{2,20}(?:ó|aron|ieron|eron|ará|erá|irá|arán|erán|irán|aba|aban|aría|ería|iría)|ha|han|había|habían|habrá|habría|fue|fueron|era|es|son|será|está|están|puso|hizo|hace|hacen|dijo|dice|tuvo|tiene|tienen|quiere|quieren|pudo|puede|pueden|debe|deben|sigue|siguen|sigue|va|van|dio|vio|acusa|rechaza|niega|considera|insiste|anuncia|advierte|pide|exige|defiende|mantiene|propone|apoya|respalda|cree|espera|busca|prepara|lanza|ataca|controla|obtuvo|mantuvo|sostuvo|quiso|trajo|no|también|ya|todavía|nunca|se|le|les|lo)$/u,
   sources: ['según', 'de acuerdo con', 'a juicio de', 'en palabras de', 'por parte de'],
   institutions: keyed({
     state: 'gobierno regimen administracion autoridades presidencia ejecutivo',
-    'armed-group':
-      'ejercito fuerzas tropas soldados militares armada aviacion milicias milicia rebeldes combatientes marina',
+    'armed-group': 'ejercito marina',
     organisation: 'policia parlamento oposicion ministerio inteligencia embajada congreso senado justicia',
     people: 'pueblo',
   }),

@@ -79,6 +79,7 @@ function chooseSense(
 function bareName(words: readonly NameWord[], match: TermMatch, cues: ActorCues): Span {
   const kind = match.senses[0]?.concept.kind;
   const descriptor = match.senses[0]?.form === 'descriptor';
+  const ownArticle = /^\p{Lu}/u.test(match.senses[0]?.name ?? '');
   let { from, to } = rangeOf(words, match);
   const generic = (word: NameWord | undefined): boolean =>
     word !== undefined &&
@@ -86,7 +87,8 @@ function bareName(words: readonly NameWord[], match: TermMatch, cues: ActorCues)
   const has = (): boolean => to > from;
   const link = (word: NameWord | undefined): boolean =>
     word !== undefined && !word.capital && cues.particles.has(word.folded);
-  while (has() && cues.articles.has(words[from]?.folded ?? '')) from++;
+  while (has() && cues.articles.has(words[from]?.folded ?? '') && !(words[from]?.capital && ownArticle))
+    from++;
   if (descriptor) return spanOf(words, from, to, match);
   while (has() && (generic(words[from]) || /-\p{Ll}+$/u.test(words[from]?.text ?? ''))) {
     from++;

@@ -4,7 +4,7 @@ import { CUES } from './cues.ts';
 import type { ArticleWords } from './article-words.ts';
 import type { Candidate } from './candidate.ts';
 import { acts, rangeOf } from './context.ts';
-import { officeAfter, officeBefore } from './office.ts';
+import { officeAt } from './office.ts';
 
 /**
  * The article as its own glossary: a name that is sure in one place is found wherever else it stands, where shape or
@@ -23,10 +23,7 @@ export function learntNames(article: ArticleWords, sure: readonly Candidate[]): 
       const covered = sentence.words.slice(range.from, range.to + 1);
       if (kind === undefined || covered[0]?.capital !== true || covered[0].start !== start) return [];
       if (range.from === range.to && article.small.has(covered[0].folded)) return [];
-      const office =
-        kind === 'person'
-          ? (officeBefore(sentence, range, cues) ?? officeAfter(sentence, range, cues))
-          : null;
+      const office = kind === 'person' ? officeAt(sentence, range, cues) : null;
       return [
         {
           start,
@@ -43,8 +40,17 @@ export function learntNames(article: ArticleWords, sure: readonly Candidate[]): 
   });
 }
 
-function isTeaching({ sure, concept, kind }: Candidate): boolean {
-  return sure && concept === undefined && kind !== 'place' && kind !== 'state';
+/** A name of this length or more teaches even where its kind is a guess: it has two words. */
+const SHORT = 10;
+
+function isTeaching({ sure, concept, kind, dependent, start, end }: Candidate): boolean {
+  return (
+    concept === undefined &&
+    dependent !== true &&
+    kind !== 'place' &&
+    kind !== 'state' &&
+    (sure || end - start > SHORT)
+  );
 }
 
 function toConcept(

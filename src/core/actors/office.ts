@@ -10,8 +10,13 @@ export interface Office {
 /** How many words an office may have: "ministro das Relações Exteriores e da Cooperação". */
 const LONGEST = 9;
 
+/** The office beside a person's name, before or after it. */
+export function officeAt(sentence: Sentence, range: WordRange, cues: ActorCues): Office | null {
+  return officeBefore(sentence, range, cues) ?? officeAfter(sentence, range, cues);
+}
+
 /** The office before a name: "Foreign Minister Ayla Demir", "o ministro da Fazenda, Caio Prates". */
-export function officeBefore({ words }: Sentence, { from }: WordRange, cues: ActorCues): Office | null {
+function officeBefore({ words }: Sentence, { from }: WordRange, cues: ActorCues): Office | null {
   let end = from - 1;
   const comma = words[end]?.text === ',';
   if (comma) end--;
@@ -22,45 +27,58 @@ export function officeBefore({ words }: Sentence, { from }: WordRange, cues: Act
     const word = words[at];
     if (word?.kind !== 'word') return null;
     if (cues.offices.has(word.folded)) {
-      if (at === end) return { role: roleText(words, startOf(words, at, cues), end) };
-      return comma || cues.institutionFirst
-        ? opensOffice(words, at, end, cues)
-          ? { role: roleText(words, startOf(words, at, cues), end) }
-          : null
-        : null;
+      const whole = at === end || ((comma || cues.institutionFirst) && isObject(words, at + 1, end, cues));
+      return whole ? { role: textOf(words, startOf(words, at, cues), end) } : null;
     }
     if (!comma && !cues.institutionFirst) return null;
-    if (cues.verb.test(word.text) && !word.capital && !cues.particles.has(word.folded)) return null;
   }
   return null;
 }
 
-/** The office after a name: "Ayla Demir, the foreign minister", "Caio Prates, porta-voz do partido". */
-export function officeAfter({ words }: Sentence, { to }: WordRange, cues: ActorCues): Office | null {
-  const [comma, next] = [words[to + 1], words[to + 2]];
-  if (comma?.text !== ',' || !next) return null;
-  let at = to + 2;
-  while (cues.articles.has(words[at]?.folded ?? '') || cues.officeModifiers.has(words[at]?.folded ?? ''))
-    at++;
-  const noun = words[at];
-  if (!noun || noun.capital || !cues.offices.has(noun.folded)) return null;
-  let end = at;
-  while (end + 1 < words.length && end - at < LONGEST && continuesOffice(words[end + 1], cues)) end++;
-  while (end > at && !words[end]?.capital && cues.particles.has(words[end]?.folded ?? '')) end--;
-  const start = cues.articles.has(words[to + 2]?.folded ?? '') ? to + 3 : to + 2;
-  return { role: roleText(words, start, end) };
+/** Between an office and its holder only the office's object may stand: "de Exteriores", "do partido", "of Trade". */
+function isObject(words: readonly NameWord[], from: number, to: number, cues: ActorCues): boolean {
+  for (let at = from; at <= to; at++) {
+    const word = words[at];
+    if (word?.kind !== 'word') return false;
+    const small =
+      cues.particles.has(word.folded) || cues.links.has(word.folded) || cues.articles.has(word.folded);
+    if (!word.capital && !small && (cues.verb.test(word.text) || cues.functionWords.has(word.folded)))
+      return false;
+  }
+  return true;
 }
 
-function continuesOffice(word: NameWord | undefined, cues: ActorCues): boolean {
+const POSSESSIVES = new Set(['its', 'his', 'her', 'their', 'su', 'sus', 'seu', 'sua', 'seus', 'suas']);
+
+/** How many words may stand before the noun of an office after a name: "its regional humanitarian coordinator". */
+const MODIFIERS = 3;
+
+/** The office after a name: "Ayla Demir, the foreign minister", "Caio Prates, porta-voz do partido". */
+function officeAfter({ words }: Sentence, { to }: WordRange, cues: ActorCues): Office | null {
+  if (words[to + 1]?.text !== ',') return null;
+  let from = to + 2;
+  if (cues.articles.has(words[from]?.folded ?? '') || POSSESSIVES.has(words[from]?.folded ?? '')) from++;
+  let noun = from;
+  while (noun - from < MODIFIERS && isModifier(words[noun], cues)) noun++;
+  if (!cues.offices.has(words[noun]?.folded ?? '') || words[noun]?.capital) return null;
+  let end = noun;
+  while (end - noun < LONGEST && continuesOffice(words[end + 1], cues)) end++;
+  while (end > noun && !words[end]?.capital) end--;
+  return { role: textOf(words, from, end) };
+}
+
+function isModifier(word: NameWord | undefined, cues: ActorCues): boolean {
   return (
-    word?.kind === 'word' && (word.capital || cues.particles.has(word.folded) || cues.links.has(word.folded))
+    word?.kind === 'word' &&
+    !cues.offices.has(word.folded) &&
+    !cues.functionWords.has(word.folded) &&
+    !cues.verb.test(word.text)
   );
 }
 
-/** After the noun of an office only its object may come before the name: "ministro de Exteriores", "líder do grupo". */
-function opensOffice(words: readonly NameWord[], at: number, end: number, cues: ActorCues): boolean {
-  const next = words[at + 1];
-  return at < end && next !== undefined && (cues.particles.has(next.folded) || !next.capital);
+function continuesOffice(word: NameWord | undefined, cues: ActorCues): boolean {
+  if (word?.kind !== 'word' || !word.joined) return false;
+  return word.capital || cues.particles.has(word.folded) || cues.links.has(word.folded);
 }
 
 /** The first word of an office whose noun is at `at`: "prime", "deputy foreign", "former". */
@@ -70,7 +88,7 @@ function startOf(words: readonly NameWord[], at: number, cues: ActorCues): numbe
   return from;
 }
 
-function roleText(words: readonly NameWord[], from: number, to: number): string {
+function textOf(words: readonly NameWord[], from: number, to: number): string {
   return words
     .slice(from, to + 1)
     .map(({ text, joined }, index) => (index > 0 && joined ? ' ' : '') + text)

@@ -21,11 +21,10 @@ export const pt: ActorCues = {
     janeiro fevereiro marco abril maio junho julho agosto setembro outubro novembro dezembro segunda-feira terca-feira
     quarta-feira quinta-feira sexta-feira sabado domingo segunda terca quarta quinta sexta natal pascoa ramada`),
   articles: words('o a os as um uma uns umas'),
+  fusedArticles: words('do da dos das no na nos nas ao aos pelo pela pelos pelas'),
   particles: words('de do da dos das e al el bin ibn ben van von der di du del la le abu'),
   links: words('de do da dos das e para pela pelo por contra em no na nos nas & sobre a ao com sem'),
-  honorifics: words(
-    'dom dona sr sra senhor senhora dr dra doutor doutora sao santo santa frei padre sir lord seu xeque',
-  ),
+  honorifics: words('dom dona sr sra senhor senhora frei padre sir lord seu xeque'),
   offices: words(`
     presidente presidenta ex-presidente ministro ministra ex-ministro ex-ministra vice-ministro primeiro-ministro
     primeira-ministra chanceler secretario secretaria secretario-geral secretaria-geral porta-voz enviado enviada embaixador
@@ -41,10 +40,19 @@ export const pt: ActorCues = {
     pintora escultor musico compositor artista bispo arcebispo cardeal papa rabino padre vice-presidente titular
     responsavel coordenador coordenadora representante negociador assessor assessora mae irmao irma filho filha mulher
     marido viuva sindicalista mandatario ditador guerrilheiro arquiteto arquitecto engenheiro medico filosofo sociologo
-    superintendente gerente presidenciavel autarca`),
+    superintendente gerente presidenciavel autarca dr dra doutor doutora pediatra`),
   officeModifiers: words(
     'primeiro primeira ex vice geral adjunto adjunta interino interina eleito eleita atual actual entao antigo falecido jovem veterano',
   ),
+  portfolios: words(`
+    interior exteriores exterior defesa fazenda financas economia justica estado educacao cultura saude trabalho agricultura
+    comercio industria turismo energia transportes assuntos relacoes negocios estrangeiros seguranca planejamento planeamento
+    administracao interna previdencia comunicacoes`),
+  adjectives: words(''),
+  peoples: words(
+    'curdos yazidis alauitas assirios drusos turcomanos sunitas xiitas judeus ciganos rohingyas uigures coptas maronitas beduinos ianomamis',
+  ),
+  placeOpenings: words('sao santa santo nova novo porto vila belo monte cabo costa'),
   heads: keyed({
     'armed-group':
       'brigada brigadas batalhao batalhoes divisao frente exercito forcas forca legiao milicia milicias regimento guarda comando marinha',
@@ -62,7 +70,7 @@ export const pt: ActorCues = {
   }),
   placeNouns: words(`
     cidade povoado aldeia localidade provincia governadoria regiao distrito condado suburbio zona interior bairro municipio
-    estado territorio enclave ilha rio vale montanha serra fronteira estrada rua aeroporto cidades povoados aldeias
+    estado territorio enclave ilha rio vale montanha serra fronteira rodovia autoestrada rota estrada rua aeroporto cidades povoados aldeias
     localidades provincias regioes distritos zonas ilhas capital porto passagem campo acampamento vila freguesia concelho
     arredores periferia norte sul leste oeste vilarejo`),
   groupNouns: keyed({
@@ -85,14 +93,14 @@ export const pt: ActorCues = {
     concluiu conclui contou conta escreveu relatou ressaltou frisou avaliou avalia revelou prometeu criticou salientou
     referiu defendeu defende declararam`),
   addressing: words(`
+    obriga obrigou
     acusou acusa acusaram acusam instou insta pediu pede exigiu exige exortou culpou culpa criticou critica condenou condena
     advertiu apoiou apoia respaldou aliado aliada aliados agradeceu sancionou atacou`),
   verb: /^(?:\p{Ll}{2,20}(?:ou|aram|eram|iram|eu|iu|ará|erá|irá|arão|erão|irão|ava|avam|aria|eria|iria)|há|têm|tem|havia|foi|foram|era|é|são|será|está|estão|pôs|fez|faz|fazem|disse|diz|teve|quer|querem|pôde|pode|podem|deve|devem|segue|vai|vão|deu|viu|acusa|rejeita|nega|considera|insiste|anuncia|adverte|pede|exige|defende|mantém|propõe|apoia|acredita|espera|busca|prepara|lança|ataca|controla|obteve|manteve|quis|trouxe|não|também|já|ainda|nunca|se|lhe)$/u,
-  sources: ['segundo', 'de acordo com', 'conforme', 'na opinião de', 'por parte de', 'para'],
+  sources: ['segundo', 'de acordo com', 'conforme', 'na opinião de', 'por parte de'],
   institutions: keyed({
     state: 'governo regime administracao autoridades presidencia executivo',
-    'armed-group':
-      'exercito forcas tropas soldados militares armada aviacao milicias milicia rebeldes combatentes marinha',
+    'armed-group': 'exercito marinha',
     organisation: 'policia parlamento oposicao ministerio inteligencia embaixada congresso senado justica',
     people: 'povo',
   }),

@@ -1,7 +1,7 @@
 import type { Glossary } from '../glossary/glossary.ts';
 import type { Lang, Passage } from '../language/language.ts';
 import { readWords } from './article-words.ts';
-import type { NameFinder } from './candidate.ts';
+import type { Candidate, NameFinder } from './candidate.ts';
 import { gatherEntities } from './entities.ts';
 import { glossaryFinder } from './glossary-finder.ts';
 import { learntNames } from './learnt-names.ts';
@@ -24,7 +24,10 @@ export function readActors(
 ): { readonly mentions: readonly Mention[]; readonly entities: readonly Entity[] } {
   const article = readWords(text, passages);
   const finders: readonly NameFinder[] = [glossaryFinder(glossary), ruleFinder];
-  const found = finders.flatMap((find) => find(article));
+  const found = finders.reduce<readonly Candidate[]>(
+    (known, find) => [...known, ...find(article, known)],
+    [],
+  );
   const first = resolveCandidates(found);
   const all = resolveCandidates([...found, ...learntNames(article, first)]);
   return gatherEntities(text, all, glossary, mainLanguage(passages));

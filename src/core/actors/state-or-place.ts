@@ -2,9 +2,9 @@ import type { NameWord, Sentence } from './article-words.ts';
 import { acts, type WordRange } from './context.ts';
 import type { ActorCues } from './cues.ts';
 
-const AND = new Set(['and', 'y', 'e', 'o', 'or', 'ou', 'u', ',']);
+const AND = new Set(['and', 'y', 'e', 'o', 'or', 'ou', 'u']);
 
-/** Between a verb and the state it is addressed to: "acusó a Turquía", "acusou a Turquia", "accused Turkey". */
+/** Between a verb and the state it is addressed to: "acusó a Turquía", "acusou a Turquia", "accused the …". */
 const DATIVE = new Set(['a', 'al', 'ao', 'aos', 'to', 'the', 'o', 'os', 'la', 'el', 'los']);
 
 /**
@@ -13,23 +13,17 @@ const DATIVE = new Set(['a', 'al', 'ao', 'aos', 'to', 'the', 'o', 'os', 'la', 'e
  */
 export function standsForState(sentence: Sentence, range: WordRange, cues: ActorCues): boolean {
   const { words } = sentence;
-  const { from, to } = range;
-  if (isAddressed(words, from, cues) || isParty(words, from, cues)) return true;
-  const before = words[from - 1];
-  if (before && cues.locatives.has(before.folded)) return false;
-  const next = words[to + 1];
-  if (words[to]?.possessive) {
-    return (
-      next !== undefined &&
-      [next, words[to + 2]].some((word) => word !== undefined && denotesRule(word, cues))
-    );
+  const first = firstOfPair(words, range.from, cues);
+  if (isAddressed(words, first, cues) || isParty(words, first, cues)) return true;
+  if (cues.locatives.has(words[first - 1]?.folded ?? '')) return false;
+  const next = words[range.to + 1];
+  if (words[range.to]?.possessive) {
+    return [next, words[range.to + 2]].some((word) => word !== undefined && denotesRule(word, cues));
   }
-  if (next?.kind === 'word' && cues.groupNouns[next.folded] === undefined && next.folded === 'ally')
-    return true;
-  return (
-    acts(sentence, range, cues) ||
-    (joinedByAnd(words, to, cues) && standsForState(sentence, after(words, to, cues), cues))
-  );
+  if (next?.folded === 'ally' || acts(sentence, range, cues)) return true;
+  if (first < range.from) return mayBeVerb(next, cues);
+  const second = secondOfPair(words, range.to, cues);
+  return second !== null && (acts(sentence, second, cues) || mayBeVerb(words[second.to + 1], cues));
 }
 
 /** "Turkey's prime minister", "Syria's army": what a state has. */
@@ -49,22 +43,38 @@ function isParty(words: readonly NameWord[], from: number, cues: ActorCues): boo
     const word = words[at];
     if (!word) return false;
     if (cues.agentives.has(word.folded)) return !cues.placeNouns.has(words[at - 1]?.folded ?? '');
-    const passes = word.capital || AND.has(word.folded) || cues.articles.has(word.folded);
+    const passes =
+      word.capital || word.text === ',' || AND.has(word.folded) || cues.articles.has(word.folded);
     if (!passes) return false;
   }
   return false;
 }
 
-/** Whether "and" and another name follow: what the second one does, both do. */
-function joinedByAnd(words: readonly NameWord[], to: number, cues: ActorCues): boolean {
-  const and = words[to + 1];
-  if (!and || !AND.has(and.folded) || and.text === ',') return false;
-  return words[after(words, to, cues).from]?.capital === true;
+/** After two subjects the verb is in the plural, of whatever form: "Ankara and Moscow press for", "Siria y Jordania pactan". */
+function mayBeVerb(word: NameWord | undefined, cues: ActorCues): boolean {
+  return (
+    word?.kind === 'word' &&
+    !word.capital &&
+    !cues.functionWords.has(word.folded) &&
+    !(word.folded in cues.groupNouns)
+  );
 }
 
-function after(words: readonly NameWord[], to: number, cues: ActorCues): WordRange {
-  const article = cues.articles.has(words[to + 2]?.folded ?? '');
-  const from = to + (article ? 3 : 2);
+/** The index of the first word of "Ankara and" before a name, or of the name itself. */
+function firstOfPair(words: readonly NameWord[], from: number, cues: ActorCues): number {
+  let at = from - 1;
+  if (cues.articles.has(words[at]?.folded ?? '')) at--;
+  if (!AND.has(words[at]?.folded ?? '') || !words[at - 1]?.capital) return from;
+  at--;
+  while (words[at - 1]?.capital && words[at]?.joined) at--;
+  return cues.articles.has(words[at - 1]?.folded ?? '') ? at - 1 : at;
+}
+
+/** The name that "and" joins to one that ends at `to`. */
+function secondOfPair(words: readonly NameWord[], to: number, cues: ActorCues): WordRange | null {
+  if (!AND.has(words[to + 1]?.folded ?? '')) return null;
+  const from = to + (cues.articles.has(words[to + 2]?.folded ?? '') ? 3 : 2);
+  if (!words[from]?.capital) return null;
   let end = from;
   while (words[end + 1]?.capital && words[end + 1]?.joined) end++;
   return { from, to: end };

@@ -1,0 +1,90 @@
+import type { Kind } from '../glossary/kind.ts';
+import type { NameWord } from './article-words.ts';
+import type { WordRange } from './context.ts';
+import type { ActorCues } from './cues.ts';
+
+/** What a name by its capitals names, and whether a cue says so. */
+export interface NameKind {
+  readonly kind: Kind;
+  readonly sure: boolean;
+  readonly dependent?: boolean;
+}
+
+/** The kind of a name of no glossary, from its words and its neighbours; null where it is none. */
+export function kindOf(
+  words: readonly NameWord[],
+  { from, to }: WordRange,
+  cues: ActorCues,
+  { hasOffice, does }: { readonly hasOffice: boolean; readonly does: boolean },
+): NameKind | null {
+  const covered = words.slice(from, to + 1);
+  const [first] = covered;
+  const last = covered.at(-1);
+  const [before, next] = [words[from - 1], words[to + 1]];
+  if (!first || !last) return null;
+  if (isDateline(words, { from, to }, cues)) return { kind: 'place', sure: true };
+  if (covered.length === 1) {
+    const head = cues.heads[first.folded];
+    if (head !== undefined && !first.shouted) return { kind: head, sure: false, dependent: true };
+    if (cues.offices.has(first.folded)) return null;
+  } else {
+    const head = headOf(cues.institutionFirst ? first : last, cues) ?? headBeforeLink(covered, cues);
+    if (head !== undefined) return { kind: head, sure: true };
+  }
+  if (hasOffice || (before && cues.honorifics.has(before.folded))) return { kind: 'person', sure: true };
+  if (covered.length > 1 && cues.givenNames.has(first.folded)) return { kind: 'person', sure: true };
+  const group = groupNoun(before, cues) ?? (cues.institutionFirst ? undefined : groupNoun(next, cues));
+  if (group !== undefined) return { kind: group, sure: true };
+  if (isPlaced(words, { from, to }, cues)) return { kind: 'place', sure: true };
+  if (covered.every(({ shouted, capital }) => shouted || !capital)) {
+    return { kind: 'organisation', sure: covered.length === 1 && first.text.length <= 8 };
+  }
+  if (covered.length > 1 && cues.placeOpenings.has(first.folded)) return { kind: 'place', sure: false };
+  if (covered.some(({ capital, folded }) => !capital && !cues.particles.has(folded)))
+    return { kind: 'organisation', sure: false };
+  const spoken = [before, next].some((word) => word !== undefined && cues.speech.has(word.folded));
+  if (spoken && covered.length <= 4) return { kind: 'person', sure: true };
+  const located = before && cues.locatives.has(before.folded) && !cues.fusedArticles.has(before.folded);
+  if (located && covered.length <= 2 && !does) return { kind: 'place', sure: false };
+  return { kind: before && hasArticle(before, cues) ? 'organisation' : 'person', sure: false };
+}
+
+/** Persons take no article in print, nor one fused with a preposition: "the Ledger", "el Hogar", "da Unifil". */
+function hasArticle({ folded, capital }: NameWord, cues: ActorCues): boolean {
+  return !capital && (cues.articles.has(folded) || cues.fusedArticles.has(folded));
+}
+
+/** "BEIRUT, 3 May 2018 (Agency) —", "LISBOA (Agência) —": the place that opens a report. */
+function isDateline(words: readonly NameWord[], { from, to }: WordRange, cues: ActorCues): boolean {
+  if (words.slice(0, from).some(({ kind }) => kind !== 'mark') || to - from > 3) return false;
+  const [mark, after] = [words[to + 1], words[to + 2]];
+  const shouted = words.slice(from, to + 1).every((word) => word.shouted);
+  if (mark?.text === ',')
+    return after !== undefined && (after.kind === 'number' || cues.calendar.has(after.folded));
+  return shouted && /^[(—–-]$/u.test(mark?.text ?? '');
+}
+
+function headOf(word: NameWord | undefined, cues: ActorCues): Kind | undefined {
+  return word?.capital ? cues.heads[word.folded] : undefined;
+}
+
+/** "Ministry of Trade", "Front for Freedom": in English too the head comes first where a small word follows it. */
+function headBeforeLink(covered: readonly NameWord[], cues: ActorCues): Kind | undefined {
+  const link = covered.findIndex(({ capital }) => !capital);
+  return link > 0 ? headOf(covered[link - 1], cues) : undefined;
+}
+
+function groupNoun(word: NameWord | undefined, cues: ActorCues): Kind | undefined {
+  return word && !word.capital && word.kind === 'word' ? cues.groupNouns[word.folded] : undefined;
+}
+
+/** "the village of X", "X province", "la aldea de X". */
+function isPlaced(words: readonly NameWord[], { from, to }: WordRange, cues: ActorCues): boolean {
+  const next = words[to + 1];
+  if (!cues.institutionFirst && next?.joined === true && cues.placeNouns.has(next.folded)) return true;
+  let at = from - 1;
+  while (cues.articles.has(words[at]?.folded ?? '')) at--;
+  const link = words[at];
+  const noun = link && (cues.particles.has(link.folded) || link.folded === 'of') ? words[at - 1] : link;
+  return noun !== undefined && !noun.capital && cues.placeNouns.has(noun.folded);
+}
