@@ -46,7 +46,12 @@ export const CONSTRUCTIONS = {
   year: yields('YEARREF', (c, site) => explicitYear(c, site)),
   namedYear: yields('YEARREF', (c) => calendarYear(numberIn(c, 'year'))),
   shortYear: yields('YEARREF', (c) => calendarYear(expandYear(numberIn(c, 'yy') ?? 0))),
-  decade: yields('PERIOD', (c) => decade(numberIn(c, 'decade') ?? numberIn(c, 'tens'))),
+  decade: yields('PERIOD', (c, { at, input }) => {
+    const figure = numberIn(c, 'decade') ?? numberIn(c, 'tens');
+    // "in his 30s" is an age: two figures need an article or an apostrophe.
+    const alone = input.tokens[at.from]?.kind === 'digits';
+    return alone && figure !== undefined && figure < 100 ? null : decade(figure);
+  }),
   century: yields('PERIOD', (c) => century(numberIn(c, 'n'), undefined)),
   centuryBefore: yields('PERIOD', (c) => century(numberIn(c, 'n'), 'BC')),
   yearBefore: yields('PERIOD', (c) => {
@@ -142,13 +147,13 @@ export const CONSTRUCTIONS = {
   sameDayPart: yields('TIME', (c) => dayPart(c, { kind: 'period', unit: 'D', by: 0, from: 'previous' })),
   deicticDayPart: yields('TIME', (c) => deicticPart(codeIn(c, 'deicticpart') ?? '')),
   digitalClock: yields('CLOCKTIME', (c) => meaningIn(c, 'clock') ?? null),
-  clock: yields('CLOCKTIME', (c) => clock(c, 0)),
+  clock: yields('CLOCKTIME', (c, site) => (countsSomething(site) ? null : clock(c, 0))),
   clockMeridiem: yields('CLOCKTIME', (c) => clock(c, numberIn(c, 'meridiem') ?? 0)),
   clockDayPart: yields('CLOCKTIME', (c) => clock(c, codeIn(c, 'daypart') === 'MO' ? 0 : nightHour(c))),
   clockTo: yields('CLOCKTIME', (c) => clockTo(c)),
-  clockZone: yields('TIME', (c) => zoned(c)),
-  bareClock: yields('TIME', (c) => meaningIn(c, 'clocktime') ?? null),
-  clockOnDay: yields('TIME', (c) => onDay(c, meaningIn(c, 'clocktime') ?? meaningIn(c, 'time'))),
+  clockZone: yields('ZONED', (c) => zoned(c)),
+  bareClock: yields('TIME', (c) => meaningIn(c, 'clocktime') ?? meaningIn(c, 'zoned') ?? null),
+  clockOnDay: yields('TIME', (c) => onDay(c, meaningIn(c, 'clocktime') ?? meaningIn(c, 'zoned'))),
   noon: yields('TIME', (c) => noon(c)),
 
   // Durations
@@ -167,12 +172,17 @@ export const CONSTRUCTIONS = {
   frequency: yields('SET', (c) => set(codeIn(c, 'frequency') ?? 'P1D')),
   timesPerUnit: yields('SET', (c) => everyUnit(c)),
 
-  vague: yields('VAGUE', (c) => {
+  vague: yields('REFERENCE', (c) => {
     const value = codeIn(c, 'vague');
     return value === 'PAST_REF' || value === 'PRESENT_REF' || value === 'FUTURE_REF'
       ? { kind: 'vague', value }
       : null;
   }),
+
+  thatTime: yields('REFERENCE', () => ({ kind: 'echo' })),
+
+  // What only looks like time: the longer match keeps its words from being read as less
+  notTime: yields('NONE', () => 'none'),
 
   // Two together
   dayRange: yields('PAIR', (c) => dayPair(c, true)),
@@ -187,6 +197,7 @@ export type Construction = keyof typeof CONSTRUCTIONS;
 
 /** What may stand as a time expression of its own, in the order in which equal lengths are preferred. */
 export const TOP_SYMBOLS = [
+  'NONE',
   'PAIR',
   'TIME',
   'DAY',
@@ -195,8 +206,11 @@ export const TOP_SYMBOLS = [
   'SET',
   'PERIOD',
   'DURATION',
-  'VAGUE',
+  'REFERENCE',
 ] as const;
+
+/** "The last minute", "this hour" name no stretch of a calendar. */
+const CLOCK_UNITS: readonly Unit[] = ['H', 'MIN', 'S'];
 
 function unitIn(c: Captured): Unit | undefined {
   const code = codeIn(c, 'unit') ?? codeIn(c, 'units');
@@ -228,6 +242,12 @@ function explicitYear(c: Captured, { at, input: { tokens }, company }: Site): Me
   return calendarYear(year);
 }
 
+/** "las tres personas": a figure before a noun counts it. */
+function countsSomething({ at, input: { tokens }, company }: Site): boolean {
+  const after = tokens[at.to];
+  return after?.kind === 'word' && !company.after.includes(after.norm);
+}
+
 function decade(figure: number | undefined): Meaning | null {
   if (figure === undefined) return null;
   return { kind: 'decade', decade: (figure < 100 ? 1900 + figure : figure) / 10 };
@@ -240,7 +260,7 @@ function century(n: number | undefined, era: 'BC' | undefined): Meaning | null {
 
 function period(c: Captured, by: number, from: 'publication' | 'previous'): Meaning | null {
   const unit = unitIn(c);
-  return unit ? { kind: 'period', unit, by, from } : null;
+  return unit && !CLOCK_UNITS.includes(unit) ? { kind: 'period', unit, by, from } : null;
 }
 
 function yearOf(meaning: Meaning | undefined): Meaning | null {
@@ -414,7 +434,8 @@ function noon(c: Captured): Meaning | null {
 }
 
 function duration(c: Captured): Meaning | null {
-  const amounts = quantityIn(c, 'quantity');
+  const unit = unitIn(c);
+  const amounts = quantityIn(c, 'quantity') ?? (unit ? [{ count: null, unit }] : undefined);
   const mod = codeIn(c, 'limit') as TimexMod | undefined;
   return amounts ? { kind: 'duration', amounts, ...(mod ? { mod } : {}) } : null;
 }

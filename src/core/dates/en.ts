@@ -157,11 +157,10 @@ export const EN: Lexicon = {
       'memorial day': 'MEMORIAL',
     },
     VAGUE: {
-      'now|right now|nowadays|currently|at present|the present|presently|at the moment|these days|current':
+      'now|right now|nowadays|currently|at present|the present|at the moment|these days|current':
         'PRESENT_REF',
-      'recently|more recently|most recently|lately|previously|formerly|the past|once|earlier|recent|the recent past':
-        'PAST_REF',
-      'soon|the future|the near future|future|the coming days|the foreseeable future|shortly': 'FUTURE_REF',
+      'recently|more recently|lately|the past|recent|the recent past': 'PAST_REF',
+      'soon|the future|the near future|future|the coming days|the foreseeable future': 'FUTURE_REF',
     },
     PARTOF: {
       'early|the start of|the beginning of|the very beginning of|the early part of|the opening of': 'START',
@@ -183,7 +182,6 @@ export const EN: Lexicon = {
       weekly: 'P1W',
       'biweekly|fortnightly': 'P2W',
       monthly: 'P1M',
-      quarterly: 'P1Q',
       'yearly|annual|annually': 'P1Y',
     },
     TIMES: {
@@ -248,13 +246,15 @@ export const EN: Lexicon = {
     joiners: ['and', '-'],
   },
   tense: {
-    past: 'was were had did said told came went took left began held fell rose made saw met won lost fought struck became gave ago been since shot sent spoke wrote drove fled led since flew'.split(
+    past: 'was were had did said told came went took left began held fell rose made saw met won lost fought struck became gave ago been shot sent spoke wrote drove fled led since flew'.split(
       ' ',
     ),
     future:
-      'will would shall going scheduled expected expects plans planned plan due next upcoming ahead hopes set starting may could should must until by'.split(
+      'will would shall going scheduled expected expects plans planned plan due next upcoming ahead hopes set starting could'.split(
         ' ',
       ),
+    pastBefore: ['since'],
+    futureBefore: ['until', 'till', 'by'],
     pastEndings: ['ed'],
     futureEndings: ["'ll"],
   },
@@ -282,9 +282,9 @@ export const EN: Lexicon = {
     dozens: ['(dozens|scores|hundreds|tens|thousands) of UNITS'],
     quantity: ['AMOUNT:a', 'AMOUNT:a ,? and? AMOUNT:b', 'AMOUNT:a ,? AMOUNT:b ,? and? AMOUNT:c'],
 
-    year: ['the? year? YEAR', "' YEAR"],
+    year: ['YEAR', 'the year YEAR'],
     namedYear: ['the year NUMWORD:year'],
-    shortYear: ["' YY"],
+    shortYear: ["(in|since|from|until|of) < ' YY >"],
     decade: ['the? DECADE', "the? ' DECADE", 'the TENS'],
     century: ['the? (ORDWORD:n|ORDNUM:n) -? century'],
     centuryBefore: ['the? (ORDWORD:n|ORDNUM:n) -? century (bc|b . c .?|bce)'],
@@ -306,7 +306,7 @@ export const EN: Lexicon = {
     monthOfYear: ['MONTH (of|,)? YEAR', 'MONTH of YEARREF', "MONTH ' YY"],
     bareMonth: ['MONTHNAME'],
     doubtfulMonth: [
-      '(in|since|until|till|by|of|from|through|last|next|late|early|mid|before|after|during|and|to) -? < DOUBTFULMONTH >',
+      '(in|since|until|till|by|of|from|through|last|next|late|early|mid|during) -? < DOUBTFULMONTH >',
     ],
     thisMonthName: ['this MONTH'],
     lastMonthName: ['last MONTH', 'this past MONTH'],
@@ -362,7 +362,7 @@ export const EN: Lexicon = {
 
     ago: ['LIMIT? QUANTITY ago'],
     inTime: ['QUANTITY from (now|today)', "QUANTITY ' s? time"],
-    later: ['LIMIT? QUANTITY (later|afterwards|on|thereafter)'],
+    later: ['LIMIT? QUANTITY (later|afterwards|thereafter)'],
     earlier: ['LIMIT? QUANTITY (earlier|previously|prior|beforehand)'],
     afterDay: ['QUANTITY (after|from) DAY'],
     beforeDay: ['QUANTITY before DAY', 'QUANTITY ago DAY'],
@@ -371,7 +371,7 @@ export const EN: Lexicon = {
     aboutPeriod: ['ABOUT (PERIOD|DAY)'],
     partOfThisPeriod: ['(the end of the|the beginning of the|the start of the) < UNIT'],
 
-    dayPart: ['(early|late|on)? DAY (DAYPART)', 'the? DAYPART of DAY', 'DAY at night', 'DAY in the DAYPART'],
+    dayPart: ['(early|late)? DAY (DAYPART)', 'the? DAYPART of DAY', 'DAY at night', 'DAY in the DAYPART'],
     thisDayPart: ['(early|late)? this DAYPART'],
     lastDayPart: ['(early|late)? last DAYPART'],
     sameDayPart: ['that (same)? DAYPART', 'the same DAYPART'],
@@ -382,8 +382,8 @@ export const EN: Lexicon = {
     clockDayPart: ["(HOUR|CLOCK|NUMWORD) (o ' clock)? in the DAYPART", '(HOUR|CLOCK) at DAYPART'],
     clockTo: [],
     clockZone: ['CLOCKTIME ZONE'],
-    bareClock: ['CLOCKTIME'],
-    clockOnDay: ['CLOCKTIME (on|,)? DAY', 'DAY (,|at)? CLOCKTIME'],
+    bareClock: ['CLOCKTIME', 'ZONED'],
+    clockOnDay: ['(CLOCKTIME|ZONED) (on|,)? DAY', 'DAY (,|at)? (CLOCKTIME|ZONED)'],
     noon: ['NOON ((on|,)? DAY)?', 'DAY at? NOON'],
 
     duration: [
@@ -403,6 +403,24 @@ export const EN: Lexicon = {
     timesPerUnit: ['TIMES (a|per|every|each) UNIT', 'NUM times (a|per|every|each) UNIT'],
 
     vague: ['VAGUE'],
+    thatTime: ['(since|by|until|till) < then', '(since|by|until|till|at) < that time'],
+    notTime: [
+      '(the|his|her|their|its|our|another|this|that)? LIMIT? QUANTITY - old',
+      'as soon as',
+      'soon -',
+      'high noon',
+      'the day before',
+      'QUANTITY - olds',
+      'QUANTITY old',
+      'aged NUM',
+      'a second',
+      'a? quarter of',
+      'LIMIT a quarter',
+      'the day (when|that|of|a|the|he|she|it|they|we|i)',
+      'march (on|through|against|to)',
+      'the? second half',
+      'same day (delivery|service)',
+    ],
 
     dayRange: ['from? DAYNUM:first (to|-|until|through) DAY', 'between DAYNUM:first and DAY'],
     dayList: ['DAYNUM:first and DAY'],

@@ -132,7 +132,7 @@ export const ES: Lexicon = {
     VAGUE: {
       'ahora|ahora mismo|actualmente|en la actualidad|hoy en día|hoy día|a día de hoy|actual|actuales|el presente|en estos momentos|en este momento':
         'PRESENT_REF',
-      'recientemente|más recientemente|últimamente|anteriormente|antiguamente|antaño|el pasado|reciente|recientes':
+      'recientemente|más recientemente|últimamente|antiguamente|antaño|el pasado|reciente|recientes':
         'PAST_REF',
       'pronto|próximamente|el futuro|futuro|en breve|corto plazo|medio plazo|largo plazo|el mañana|el día de mañana':
         'FUTURE_REF',
@@ -156,7 +156,6 @@ export const ES: Lexicon = {
       'semanal|semanales|semanalmente': 'P1W',
       'quincenal|quincenales': 'P2W',
       'mensual|mensuales|mensualmente': 'P1M',
-      'trimestral|trimestrales|trimestralmente': 'P1Q',
       'semestral|semestrales': 'P6M',
       'anual|anuales|anualmente': 'P1Y',
     },
@@ -237,13 +236,15 @@ export const ES: Lexicon = {
     joiners: ['y'],
   },
   tense: {
-    past: 'fue fueron era eran estaba había habían hubo ha han dijo hizo tuvo murió dio vio puso desde tras'.split(
+    past: 'fue fueron era eran estaba había habían hubo ha han dijo hizo tuvo murió dio vio puso tras'.split(
       ' ',
     ),
     future:
-      'va van vamos próximo próxima próximos próximas será serán podría prevé prevén previsto prevista hasta'.split(
+      'va van vamos próximo próxima próximos próximas será serán podría prevé prevén previsto prevista'.split(
         ' ',
       ),
+    pastBefore: ['desde'],
+    futureBefore: ['hasta', 'para'],
     pastEndings: ['aron', 'ieron', 'aba', 'aban', 'ía', 'ían', 'ó', 'ado', 'ido'],
     futureEndings: ['rá', 'rán', 'remos', 'ré'],
   },
@@ -277,11 +278,13 @@ export const ES: Lexicon = {
       'AMOUNT:a y AMOUNT:b y AMOUNT:c',
     ],
 
-    year: ['el? YEAR', '(el|este mismo)? año YEAR', "' YEAR"],
+    year: ['el? YEAR', '(el|este mismo)? año YEAR'],
     namedYear: ['(el)? año NUMWORD:year'],
-    shortYear: ["' YY", "el? año ' YY"],
+    shortYear: ["(en|desde|de|del|hasta) < ' YY >", "el? año ' YY"],
     decade: [
-      'los? años? (DECADE|TENS|YEAR:decade)',
+      'los? años (DECADE|TENS)',
+      'los años YEAR:decade',
+      'los YEAR:decade',
       'la década (de|del) (los)? (años)? (TENS|YEAR:decade|YY:decade)',
       'los TENS',
     ],
@@ -384,7 +387,7 @@ export const ES: Lexicon = {
 
     ago: ['hace LIMIT? QUANTITY', 'hace ya QUANTITY', 'QUANTITY atrás'],
     inTime: ['dentro de < LIMIT? QUANTITY', 'QUANTITY a partir de (ahora|hoy)'],
-    later: ['QUANTITY (después|más tarde|más)', 'a los < QUANTITY', 'tras < QUANTITY'],
+    later: ['QUANTITY (después|más tarde)'],
     earlier: ['QUANTITY (antes|atrás)'],
     afterDay: ['QUANTITY después (de|del) DAY'],
     beforeDay: ['QUANTITY antes (de|del) DAY'],
@@ -405,7 +408,11 @@ export const ES: Lexicon = {
     lastDayPart: ['(la)? pasada DAYPART', '(la)? DAYPART pasada'],
     sameDayPart: ['(esa|aquella) (misma)? DAYPART', 'la misma DAYPART'],
     deicticDayPart: ['DEICTICPART'],
-    digitalClock: ['(las|la)? CLOCK (horas|hs|h)?'],
+    digitalClock: [
+      '(las|la)? CLOCK (horas|hs|h)?',
+      '(las|la) DOTCLOCK:clock (horas|hs|h)?',
+      'DOTCLOCK:clock (horas|hs|h)',
+    ],
     clock: [
       '(las|la) (HOUR|NUMWORD) (horas|en punto)?',
       '(las|la) (HOUR|NUMWORD) y (NUM:minute)',
@@ -418,8 +425,8 @@ export const ES: Lexicon = {
       '(las|la) (HOUR|NUMWORD) menos (NUM:minute) de la DAYPART',
     ],
     clockZone: ['CLOCKTIME ZONE'],
-    bareClock: ['CLOCKTIME'],
-    clockOnDay: ['CLOCKTIME (de|del|,)? DAY', 'DAY ,? a? CLOCKTIME'],
+    bareClock: ['CLOCKTIME', 'ZONED'],
+    clockOnDay: ['(CLOCKTIME|ZONED) (de|del|,)? DAY', 'DAY ,? a? (CLOCKTIME|ZONED)'],
     noon: ['NOON ((de|del)? DAY)?', 'DAY (a|al)? NOON'],
 
     duration: [
@@ -441,6 +448,22 @@ export const ES: Lexicon = {
     timesPerUnit: ['(TIMES|NUM veces) (a|por|cada) (la|el)? UNIT', '(TIMES|NUM veces) al UNIT'],
 
     vague: ['VAGUE'],
+    thatTime: ['(desde|hasta|para|por) < entonces', 'aquel entonces'],
+    notTime: [
+      'a los (NUM|NUMWORD) años (de edad)?',
+      ', de (NUM|NUMWORD) años ,?',
+      '(NUM|NUMWORD) años de edad',
+      'a? última hora',
+      'a? primera hora',
+      'la segunda mitad',
+      'todo el mundo',
+      'hoy por hoy',
+      'al segundo',
+      'por (segundo|minuto|hora)',
+      'al fin',
+      'en fin',
+      'por fin',
+    ],
 
     dayRange: [
       '(del|de)? DAYNUM:first (al|a|-|hasta el) DAY',

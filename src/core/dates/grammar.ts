@@ -134,7 +134,8 @@ function createReader<V>(
         for (const part of read(symbol, at)) {
           const earlier = captures.get(name);
           captures.set(name, part);
-          walk(after, part.to, open, close);
+          // A part that only its context showed (`< … >`) begins the whole where it begins itself.
+          walk(after, part.to, at === from ? part.from : open, close);
           if (earlier) captures.set(name, earlier);
           else captures.delete(name);
         }

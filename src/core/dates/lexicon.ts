@@ -70,6 +70,9 @@ export type Vocabulary = Readonly<Record<WordClass, Readonly<Record<string, numb
 export interface TenseCues {
   readonly past: readonly string[];
   readonly future: readonly string[];
+  /** Prepositions straight before an expression that look back or ahead: since, until. */
+  readonly pastBefore: readonly string[];
+  readonly futureBefore: readonly string[];
   /** Endings of verbs, the longest first, with how long the word must be at least. */
   readonly pastEndings: readonly string[];
   readonly futureEndings: readonly string[];

@@ -54,6 +54,8 @@ export type Meaning =
   | { readonly kind: 'duration'; readonly amounts: readonly Amount[]; readonly mod?: TimexMod }
   | { readonly kind: 'set'; readonly value: string; readonly quant?: string; readonly freq?: string }
   | { readonly kind: 'vague'; readonly value: 'PAST_REF' | 'PRESENT_REF' | 'FUTURE_REF' }
+  /** "then": the last date again, whatever it was. */
+  | { readonly kind: 'echo' }
   | { readonly kind: 'modified'; readonly mod: TimexMod; readonly of: Meaning };
 
 /** A calendar date with whatever fields the text gives: a year, a month, a day of a month. */

@@ -148,8 +148,7 @@ export const PT: Lexicon = {
     VAGUE: {
       'agora|agora mesmo|atualmente|actualmente|na atualidade|hoje em dia|atual|atuais|actual|actuais|o presente|neste momento|no momento':
         'PRESENT_REF',
-      'recentemente|mais recentemente|ultimamente|anteriormente|antigamente|outrora|o passado|recente|recentes':
-        'PAST_REF',
+      'recentemente|mais recentemente|ultimamente|antigamente|outrora|o passado|recente|recentes': 'PAST_REF',
       'em breve|brevemente|o futuro|futuro|futuramente|curto prazo|médio prazo|longo prazo': 'FUTURE_REF',
     },
     PARTOF: {
@@ -171,7 +170,6 @@ export const PT: Lexicon = {
       'semanal|semanais|semanalmente': 'P1W',
       'quinzenal|quinzenais': 'P2W',
       'mensal|mensais|mensalmente': 'P1M',
-      'trimestral|trimestrais|trimestralmente': 'P1Q',
       'semestral|semestrais': 'P6M',
       'anual|anuais|anualmente': 'P1Y',
     },
@@ -251,13 +249,15 @@ export const PT: Lexicon = {
     joiners: ['e'],
   },
   tense: {
-    past: 'foi foram era eram estava havia houve tinha tinham disse fez teve morreu deu viu pôs desde após'.split(
+    past: 'foi foram era eram estava havia houve tinha tinham disse fez teve morreu deu viu pôs após'.split(
       ' ',
     ),
     future:
-      'vai vão vamos irá irão próximo próxima próximos próximas será serão deve devem deverá previsto prevista prevê até'.split(
+      'vai vão vamos irá irão próximo próxima próximos próximas será serão deve devem deverá previsto prevista prevê'.split(
         ' ',
       ),
+    pastBefore: ['desde'],
+    futureBefore: ['até', 'para'],
     pastEndings: ['aram', 'eram', 'iram', 'ava', 'avam', 'ou', 'eu', 'iu', 'ado', 'ido'],
     futureEndings: ['rá', 'rão', 'remos', 'rei'],
   },
@@ -291,11 +291,12 @@ export const PT: Lexicon = {
       'AMOUNT:a e AMOUNT:b e AMOUNT:c',
     ],
 
-    year: ['o? YEAR', 'o? ano (de)? YEAR', "' YEAR"],
+    year: ['o? YEAR', 'o? ano (de)? YEAR'],
     namedYear: ['o? ano (de)? NUMWORD:year'],
-    shortYear: ["' YY", "o? ano (de)? ' YY"],
+    shortYear: ["(em|desde|de|até) < ' YY >", "o? ano (de)? ' YY"],
     decade: [
-      'os? anos? (DECADE|TENS|YEAR:decade|YY:decade)',
+      'os? anos (DECADE|TENS|YY:decade)',
+      'os anos YEAR:decade',
       '(a)? década (de|dos) (anos)? (TENS|YEAR:decade|YY:decade)',
     ],
     century: ['(o)? século (ROMAN:n|NUM:n)'],
@@ -397,7 +398,7 @@ export const PT: Lexicon = {
 
     ago: ['(há|faz) LIMIT? QUANTITY', '(há|faz) já QUANTITY', 'QUANTITY atrás', 'há QUANTITY atrás'],
     inTime: ['(dentro de|daqui a) < LIMIT? QUANTITY', 'QUANTITY a partir de (agora|hoje)'],
-    later: ['QUANTITY (depois|mais tarde)', '(após) < QUANTITY'],
+    later: ['QUANTITY (depois|mais tarde)'],
     earlier: ['QUANTITY (antes|mais cedo)'],
     afterDay: ['QUANTITY (depois|após) (de|do|da)? DAY'],
     beforeDay: ['QUANTITY antes (de|do|da) DAY'],
@@ -415,10 +416,14 @@ export const PT: Lexicon = {
       'a mesma DAYPART',
     ],
     deicticDayPart: ['DEICTICPART'],
-    digitalClock: ['(as|a)? CLOCK (horas)?'],
+    digitalClock: [
+      '(as|a)? CLOCK (horas)?',
+      '(às|as|pelas|das) < DOTCLOCK:clock horas? >',
+      'DOTCLOCK:clock horas',
+    ],
     clock: [
       '(às|as|das|pelas) < (HOUR|NUMWORD) horas? >',
-      '(às|as|das|pelas) < (HOUR|NUMWORD) >',
+      '(às|pelas) < (HOUR|NUMWORD) >',
       '(às|as|das|pelas) < (HOUR|NUMWORD) e (NUM:minute) >',
       'HOUR horas',
     ],
@@ -426,10 +431,10 @@ export const PT: Lexicon = {
     clockDayPart: ['(HOUR|CLOCK|NUMWORD) (horas|hora)? (e meia)? (da|de) DAYPART'],
     clockTo: ['(HOUR|NUMWORD) menos (NUM:minute)'],
     clockZone: ['CLOCKTIME ZONE'],
-    bareClock: ['CLOCKTIME'],
+    bareClock: ['CLOCKTIME', 'ZONED'],
     clockOnDay: [
-      'CLOCKTIME (de|do|da|,)? DAY',
-      'DAY ,? (às|à)? CLOCKTIME',
+      '(CLOCKTIME|ZONED) (de|do|da|,)? DAY',
+      'DAY ,? (às|à)? (CLOCKTIME|ZONED)',
       '(às|pelas) < (HOUR|NUMWORD) (horas)? (de|do|da) DAY',
     ],
     noon: ['NOON ((de|do|da)? DAY)?', 'DAY (à|ao)? NOON'],
@@ -457,6 +462,22 @@ export const PT: Lexicon = {
     ],
 
     vague: ['VAGUE'],
+    thatTime: ['(desde|até) < então', 'aquela altura'],
+    notTime: [
+      'de (curto|médio|longo) prazo',
+      'aos (NUM|NUMWORD) anos (de idade)?',
+      ', de (NUM|NUMWORD) anos ,?',
+      '(NUM|NUMWORD) anos de idade',
+      '(em|à|na) última hora',
+      'a? segunda metade',
+      'todo o mundo',
+      'por (segundo|minuto|hora)',
+      'ao segundo',
+      'em segundo',
+      'ao fim',
+      'por fim',
+      'enfim',
+    ],
 
     dayRange: [
       '(de|do)? DAYNUM:first (a|ao|-|até) DAY',

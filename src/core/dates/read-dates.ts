@@ -3,7 +3,7 @@ import { TOP_SYMBOLS } from './constructions.ts';
 import type { Parse } from './grammar.ts';
 import { isoDate, parseIsoDate } from './iso-date.ts';
 import type { Meaning } from './meaning.ts';
-import { resolve, type Days } from './resolve.ts';
+import { resolve, type Anchors } from './resolve.ts';
 import { sentenceEndsWithin, tenseAround } from './tense.ts';
 import type { TimeExpression } from './time-expression.ts';
 import { LEXICONS, timeGrammar } from './time-grammar.ts';
@@ -26,7 +26,7 @@ export function readDates(
 ): readonly TimeExpression[] {
   const found: TimeExpression[] = [];
   const publication = publicationDate === null ? null : parseIsoDate(publicationDate);
-  let previous: Days | null = null;
+  let previous: Anchors['previous'] = null;
   let ranges = 0;
   for (const passage of passages) {
     const tokens = timeTokensOf(text, passage);
@@ -54,7 +54,7 @@ export function readDates(
           ...(rangeId === null ? {} : { rangeId }),
         });
         if (!days) continue;
-        previous = days;
+        previous = { days, value: fields.value };
         if (days.first === days.last) sentenceDay = { day: days.first, at: to };
       }
     }

@@ -25,7 +25,7 @@ export interface Anchors {
   /** The day of publication, or null where nobody says it. */
   readonly publication: number | null;
   /** The days of the last date before in the text. */
-  readonly previous: Days | null;
+  readonly previous: { readonly days: Days; readonly value: string | null } | null;
   /** A single day named before in the same sentence: what a time of day belongs to. */
   readonly sentenceDay: number | null;
   /** What the verbs around say. */
@@ -84,6 +84,12 @@ export function resolve(meaning: Meaning, anchors: Anchors): Resolution {
     case 'vague': {
       const anchor = anchors.publication === null ? 'unresolved' : 'publication';
       return date(meaning.value, anchor);
+    }
+    case 'echo': {
+      const { previous } = anchors;
+      return previous
+        ? dated(previous.value ?? 'PAST_REF', previous.days, 'previous')
+        : date(null, 'unresolved');
     }
     case 'modified':
       return { ...resolve(meaning.of, anchors), mod: meaning.mod };
@@ -202,11 +208,22 @@ function choose(
   if (lean === 'past') return before ?? past;
   if (lean === 'future') return after ?? future;
   if (lean === 'this') return all.find(({ first }) => civil(first).year === year) ?? past;
-  if (tense === 'future') return future;
-  if (tense === 'past' || !future) return past;
-  return future.first - from <= NEAR_FUTURE && past && from - past.first > future.first - from
-    ? future
-    : past;
+  if (tense === 'future' || !past) return future;
+  if (!future) return past;
+  const [back, ahead] = [from - past.first, future.first - from];
+  if (tense === 'past') return ahead <= 60 && back > 270 ? future : past;
+  const sameYear = civil(future.first).year === civil(from).year;
+  return ahead < back && ahead <= (sameYear ? NEAR_FUTURE : 31) ? future : past;
+}
+
+/** The nearest stretch; what lies ahead counts as farther, unless the verbs are of the future. */
+function nearest(all: readonly Days[], from: number, tense: Anchors['tense']): Days | null {
+  const distance = ({ first, last }: Days): number =>
+    last < from ? from - last : first > from ? (first - from) * (tense === 'future' ? 1 : 3) : 0;
+  return all.reduce<Days | null>(
+    (best, each) => (best && distance(best) <= distance(each) ? best : each),
+    null,
+  );
 }
 
 function weekday(meaning: Meaning & { kind: 'weekday' }, anchors: Anchors): Resolution {
@@ -285,7 +302,8 @@ function partOfYear(meaning: Meaning & { kind: 'part' }, anchors: Anchors): Reso
   if (publication === null) return date(`XXXX-${tail}`, 'unresolved');
   const own = civil(publication).year;
   const all = [own - 1, own, own + 1].map((candidate) => partDays(candidate, unit, index));
-  const found = choose(all, publication, lean, tense, own);
+  const found =
+    lean === 'tense' ? nearest(all, publication, tense) : choose(all, publication, lean, tense, own);
   if (!found) return date(`XXXX-${tail}`, 'unresolved');
   return dated(`${padded(civil(found.first).year, 4)}-${tail}`, found, 'publication');
 }
@@ -299,7 +317,8 @@ function baseDay(
     const frame = resolve(from, anchors);
     return frame.days ? { day: frame.days.first, anchor: frame.anchor } : null;
   }
-  if (from === 'previous' && anchors.previous) return { day: anchors.previous.first, anchor: 'previous' };
+  if (from === 'previous' && anchors.previous)
+    return { day: anchors.previous.days.first, anchor: 'previous' };
   return anchors.publication === null ? null : { day: anchors.publication, anchor: 'publication' };
 }
 
@@ -383,6 +402,9 @@ function ordinal(meaning: Meaning & { kind: 'ordinal' }, anchors: Anchors): Reso
   return found.days && found.days.first > last ? date(null, 'unresolved') : found;
 }
 
+/** How exact a distance in these units is meant: two weeks ago is a day, a decade ago a year. */
+const SHOWN_AS: Readonly<Partial<Record<Unit, Unit>>> = { W: 'D', WE: 'D', DE: 'Y', CE: 'Y', ML: 'Y' };
+
 function offset(meaning: Meaning & { kind: 'offset' }, anchors: Anchors): Resolution {
   const { amounts, sign, origin, mod } = meaning;
   const extra = mod ? { mod } : {};
@@ -396,7 +418,7 @@ function offset(meaning: Meaning & { kind: 'offset' }, anchors: Anchors): Resolu
   let { day } = base;
   for (const { count, unit } of amounts) day = moved(day, unit, sign * (count ?? 0));
   const whole = amounts.every(({ count }) => Number.isInteger(count));
-  const shown = !whole || finest === 'W' || finest === 'WE' ? 'D' : finest;
+  const shown = SHOWN_AS[finest] ?? (whole ? finest : 'D');
   const found = periodAround(day, ['H', 'MIN', 'S'].includes(shown) ? 'D' : shown, 0, base.anchor);
   return { ...found, ...extra };
 }

@@ -14,6 +14,9 @@ export function tenseAround(
   to: number,
   cues: TenseCues,
 ): 'past' | 'future' | null {
+  const before = tokens[from - 1]?.norm ?? '';
+  if (cues.futureBefore.includes(before)) return 'future';
+  if (cues.pastBefore.includes(before)) return 'past';
   let [left, right] = [from - 1, to];
   for (let step = 0; step < REACH; step++) {
     if (left >= 0 && endsSentence(tokens, left)) left = -1;

@@ -45,8 +45,11 @@ const DECADE = figure(String.raw`(?<decade>(?:1\d|20)?\d0)(?:['’]?s)(?!\p{L})`
 
 /** `15:30`, `10.30`, `10h30`, `10h`, `22:50:07`. */
 const CLOCK = figure(
-  String.raw`(?<hour>[01]?\d|2[0-4])(?::(?<minute>[0-5]\d)(?::(?<second>[0-5]\d))?|\.(?<dotted>[0-5]\d)|\s?h\s?(?<m>[0-5]\d)?(?:min|m)?(?!\p{L}))`,
+  String.raw`(?<hour>[01]?\d|2[0-4])(?::(?<minute>[0-5]\d)(?::(?<second>[0-5]\d))?|\s?h\s?(?<m>[0-5]\d)?(?:min|m)?(?!\p{L}))`,
 );
+
+/** A clock as Spanish and British papers print it, which may be any decimal: only where hours are spoken of. `10.30`. */
+const DOTTED_CLOCK = figure(String.raw`(?<hour>[01]?\d|2[0-4])\.(?<minute>[0-5]\d)(?!\p{L})`);
 
 /** An hour by itself. */
 const HOUR = figure(String.raw`(?<hour>[01]?\d|2[0-4])(?!\p{L})`);
@@ -86,6 +89,7 @@ export function terminalsOf(lexicon: Lexicon): Readonly<Record<string, Terminal<
     DECADE: digitsOnly(DECADE, ({ decade }) => Number(decade)),
     HOUR: digitsOnly(HOUR, ({ hour }) => Number(hour)),
     CLOCK: digitsOnly(CLOCK, clockOf),
+    DOTCLOCK: digitsOnly(DOTTED_CLOCK, clockOf),
     NUMDATE: {
       words: new Set(),
       digits: true,
@@ -148,8 +152,8 @@ export function expandYear(short: number): number {
   return short < 50 ? 2000 + short : 1900 + short;
 }
 
-function clockOf({ hour, minute, second, dotted, m }: Groups): ClockMeaning {
-  const minutes = minute ?? dotted ?? m;
+function clockOf({ hour, minute, second, m }: Groups): ClockMeaning {
+  const minutes = minute ?? m;
   return {
     kind: 'clock',
     hour: Number(hour),
