@@ -1,4 +1,4 @@
-import { linesOf, type Line } from '../text/lines.ts';
+import { linesOf, trimSpan, type Line } from '../text/lines.ts';
 import type { Span } from '../text/span.ts';
 
 /** What is to be labelled: a line of the text, or the lines into which one paragraph was wrapped. */
@@ -25,6 +25,9 @@ const EDGE = 400;
 const NARROWEST_WRAP = 40;
 const WIDEST_WRAP = 130;
 
+/** No article has so many paragraphs: what follows them is a heap of data, and one unit. */
+export const MOST_UNITS = 10_000;
+
 /** "He left.", "«Vuelvan».", "Why?”" — also with a bracket or quote after the stop. */
 const SENTENCE_END = /[.!?…؟。][\s"'”’»)\]*_]{0,6}$/u;
 
@@ -32,19 +35,25 @@ const SENTENCE_END = /[.!?…؟。][\s"'”’»)\]*_]{0,6}$/u;
 export function unitsOf(text: string, from = 0): readonly Unit[] {
   const units: Unit[] = [];
   let block: Line[] = [];
-  for (const line of linesOf(text)) {
+  const lines = linesOf(text);
+  for (const [index, line] of lines.entries()) {
     if (line.end <= from && from > 0) continue;
     if (!line.blank) block.push(line);
-    else if (block.length > 0) {
+    if (block.length > 0 && (line.blank || index === lines.length - 1)) {
       addBlock(block);
       block = [];
     }
+    if (units.length + block.length >= MOST_UNITS) {
+      addBlock(block);
+      const rest = trimSpan(text, { start: line.end, end: text.length });
+      if (rest.start < rest.end) units.push(unitAt(text, rest, true, true));
+      break;
+    }
   }
-  if (block.length > 0) addBlock(block);
   return units;
 
-  function addBlock(lines: readonly Line[]): void {
-    const spans = unwrapped(text, lines);
+  function addBlock(block: readonly Line[]): void {
+    const spans = unwrapped(text, block);
     for (const [index, span] of spans.entries()) {
       units.push(unitAt(text, span, index === 0, index === spans.length - 1));
     }

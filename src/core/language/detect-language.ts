@@ -7,7 +7,7 @@ import { isLang, type LanguageGuess } from './language.ts';
 /** Of a long text this much is read, in UTF-16 units: more changes no answer. */
 const SAMPLE = 12_000;
 
-/** Fewer words than this say nothing: a name or two is at home in every language. */
+/** Fewer different words than this say nothing: a name or two is at home in every language. */
 const FEWEST_WORDS = 3;
 
 /** From this many words on, a text must be made of the winner's common words to some part. */
@@ -74,7 +74,7 @@ export function detectLanguage(text: string, lean?: string): LanguageGuess {
   const sample = text.slice(0, SAMPLE).normalize('NFC');
   if (!isMostlyLatin(sample)) return otherScript(sample);
   const words = wordsOf(sample);
-  if (words.length < FEWEST_WORDS) return UNDETERMINED;
+  if (new Set(words.map(({ letters }) => letters)).size < FEWEST_WORDS) return UNDETERMINED;
 
   const lexicon = scoreProfiles(words).map((candidate) => ({
     ...candidate,
@@ -119,9 +119,24 @@ function isMostlyLatin(sample: string): boolean {
   return latin * 2 >= letters;
 }
 
-/** One language is never named here that Dragoman reads: all of them are written in Latin letters. */
+/** Letters that a language in another script has not: franc's trigrams take neighbours for each other. */
+const FOREIGN_LETTERS: Readonly<Record<string, RegExp>> = {
+  rus: /[іїєґўјљњќѓћђџ]/iu,
+  ukr: /[ыэъёўјљњќѓћђџ]/iu,
+  bel: /[иїєґъјљњќѓћђџ]/iu,
+  bul: /[ыэёіїєґўјљњќѓћђџ]/iu,
+  srp: /[ыэёіїєґўйщъьюяќѓ]/iu,
+  bos: /[ыэёіїєґўйщъьюяќѓ]/iu,
+  mkd: /[ыэёіїєґўйщъьюяћђ]/iu,
+  arb: /[پچژگٹڈڑںےۆێەکی]/u,
+  pes: /[ةۆێەٹڈڑے]/u,
+  zlm: /[ةىآأإ]/u,
+};
+
+/** None of the languages that are read is named here: all of them are written in Latin letters. */
 function otherScript(sample: string): LanguageGuess {
   const letters = sample.replace(/\p{Script=Latin}+/gu, ' ');
-  const code = franc(letters, { minLength: 2 });
+  const ignore = Object.keys(FOREIGN_LETTERS).filter((code) => FOREIGN_LETTERS[code]?.test(letters));
+  const code = franc(letters, { minLength: 2, ignore });
   return code === 'und' ? UNDETERMINED : guess(shortestCode(code), 0.9);
 }

@@ -1,8 +1,11 @@
-/** Marks that transliterations put in or leave out: ʿayn, hamza, and every apostrophe used for them. */
-const ELIDED = /[\u02BB-\u02BF\u2018\u2019\u201B\u0060\u00B4'ʾʿ]/gu;
+/**
+ * Marks that transliterations put in or leave out (ʿayn, hamza, and every apostrophe used for them), and what is
+ * not seen: soft hyphens, zero widths, marks of writing direction.
+ */
+const ELIDED = /[\u02B9-\u02BF\u2018\u2019\u201B\u2032\uFF07\u0060\u00B4'\p{Cf}]/gu;
 
 /** Hyphens and dashes inside a name, which the press writes as a space as often as not. */
-const JOINERS = /[\u2010-\u2015\u2212\u00AD_-]/gu;
+const JOINERS = /[\u2010-\u2015\u2212_-]/gu;
 
 const MARKS = /\p{M}/gu;
 
@@ -14,9 +17,9 @@ const MARKS = /\p{M}/gu;
  */
 export function fold(text: string): string {
   return text
+    .replace(ELIDED, '') // before NFKD, which makes a space and a combining accent of a free-standing one
     .normalize('NFKD')
     .replace(MARKS, '')
-    .replace(ELIDED, '')
     .replace(JOINERS, ' ')
     .toLowerCase()
     .replace(/ı/gu, 'i')

@@ -36,7 +36,11 @@ export function trimSpan(text: string, span: Span): Span {
   return { start, end };
 }
 
-/** ECMAScript's white space (with NBSP and the BOM), and the marks of writing direction. */
+/** White space, and the marks of writing direction, which stand at the ends of lines as white space does. */
+const OTHER_SPACE = /[\s\u200B\u200E\u200F\u061C\u202A-\u202E\u2066-\u2069]/u;
+
 function isSpace(text: string, index: number): boolean {
-  return /[\s\u200B\u200E\u200F\u061C\u202A-\u202E\u2066-\u2069]/u.test(text.charAt(index));
+  const unit = text.charCodeAt(index);
+  if (unit <= 0x20) return unit === 0x20 || (unit >= 0x09 && unit <= 0x0d);
+  return unit >= 0x85 && OTHER_SPACE.test(text.charAt(index));
 }

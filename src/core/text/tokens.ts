@@ -8,12 +8,13 @@ export interface Token extends TextSpan {
 }
 
 /**
- * Words keep the apostrophes, full stops and hyphens that stand between their letters, also those of
- * abbreviations: "al-Asad", "U.N.", "d'Água", "Sana'a", "6ª-feira", "EE.UU.". Numbers keep their separators and ordinal
- * marks: "1.500", "10,5", "3º", "1er". Everything else but white space is one mark.
+ * Words keep the apostrophes, full stops and hyphens that stand between their letters, and the stops of
+ * abbreviations: "al-Asad", "d'Água", "Sana'a", "M5", "AK-47", "U.N.", "EE.UU."; a stop before a capitalised word
+ * is one that lost its space ("region.Then"). Numbers keep their separators and ordinal marks: "1.500", "10,5",
+ * "3º", "1er", "2nd". Everything else but white space is one mark.
  */
 const TOKEN =
-  /(?<word>(?:\p{Lu}\.){2,8}(?!\p{L})|\p{L}[\p{L}\p{M}]*(?:[-'’ʼʾʿ‘.·\u2010\u2011][\p{L}\p{M}\p{N}]+)*)|(?<number>\p{N}+(?:[.,:\u00A0]\p{N}+)*[ºª°]?)|(?<mark>[^\s])/gu;
+  /(?<word>(?:\p{Lu}{1,2}\.){2,8}(?!\p{L})|\p{L}[\p{L}\p{M}\p{N}]*(?:(?:[-'’ʼʾʿ‘·\u2010\u2011]|\.(?!\p{Lu}\p{Ll}))[\p{L}\p{M}\p{N}]+)*)|(?<number>\p{N}+(?:[.,:\u00A0]\p{N}+)*(?:[ºª°]|(?:er|st|nd|rd|th)(?!\p{L}))?)|(?<mark>[^\s])/gu;
 
 /**
  * The tokens of a stretch of text, in order, with their offsets into the whole text.
