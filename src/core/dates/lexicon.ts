@@ -98,5 +98,5 @@ export interface Lexicon {
   readonly tense: TenseCues;
   readonly company: Company;
   /** How each construction is worded; see `Rule.patterns` for the notation. */
-  readonly constructions: Readonly<Record<Construction, readonly string[]>>;
+  readonly wordings: Readonly<Record<Construction, readonly string[]>>;
 }

@@ -1,24 +1,19 @@
+import { civil, dayNumber, daysInMonth, isoDate, padded, shiftMonth, weekOf, weekdayOf } from './iso-date.ts';
+import { choose, nearest, type Tense } from './choose.ts';
 import {
-  civil,
-  dayNumber,
-  daysInMonth,
-  easterSunday,
-  isCivil,
-  isoDate,
-  padded,
-  shiftMonth,
-  weekOf,
-  weekdayOf,
-} from './iso-date.ts';
+  calendarDays,
+  type Days,
+  LETTER_OF_PART,
+  monthDays,
+  MONTHS_OF_PART,
+  partDays,
+  seasonDays,
+  years,
+} from './day-spans.ts';
+import { holidayIn } from './holidays.ts';
 import { amountsValue } from './duration-value.ts';
-import type { CalendarMeaning, ClockMeaning, Lean, Meaning, Origin, Season, Unit } from './meaning.ts';
+import type { CalendarMeaning, ClockMeaning, Meaning, Origin, Unit } from './meaning.ts';
 import type { DateAnchor, TimexMod, TimexType } from './time-expression.ts';
-
-/** A stretch of whole days, both ends included, as numbers of days since 1970-01-01. */
-export interface Days {
-  readonly first: number;
-  readonly last: number;
-}
 
 /** What an expression can be seen from. */
 export interface Anchors {
@@ -29,7 +24,7 @@ export interface Anchors {
   /** A single day named before in the same sentence: what a time of day belongs to. */
   readonly sentenceDay: number | null;
   /** What the verbs around say. */
-  readonly tense: 'past' | 'future' | null;
+  readonly tense: Tense;
 }
 
 /** A time expression with its value: the fields of TIMEX3, and the days it covers. */
@@ -78,8 +73,14 @@ export function resolve(meaning: Meaning, anchors: Anchors): Resolution {
       return { type: 'DURATION', value: amountsValue(amounts), anchor: 'absolute', ...(mod ? { mod } : {}) };
     }
     case 'set': {
-      const { kind: _, ...fields } = meaning;
-      return { type: 'SET', anchor: 'absolute', ...fields };
+      const { value, quant, freq } = meaning;
+      return {
+        type: 'SET',
+        value,
+        anchor: 'absolute',
+        ...(quant ? { quant } : {}),
+        ...(freq ? { freq } : {}),
+      };
     }
     case 'vague': {
       const anchor = anchors.publication === null ? 'unresolved' : 'publication';
@@ -104,18 +105,6 @@ function dated(value: string, days: Days, anchor: DateAnchor): Resolution {
   return { type: 'DATE', value, anchor, days };
 }
 
-function years(from: number, count: number): Days {
-  return {
-    first: dayNumber({ year: from, month: 1, day: 1 }),
-    last: dayNumber({ year: from + count, month: 1, day: 1 }) - 1,
-  };
-}
-
-function monthDays(year: number, month: number): Days {
-  const first = dayNumber({ year, month, day: 1 });
-  return { first, last: first + daysInMonth(year, month) - 1 };
-}
-
 /** The value of a time of day needs a whole day before its T. */
 function wholeDay(value: string | null): string {
   return value !== null && /^.{4}-.{2}-.{2}$/u.test(value) ? value : 'XXXX-XX-XX';
@@ -127,9 +116,13 @@ function calendar(meaning: CalendarMeaning, anchors: Anchors): Resolution {
     const frame = resolve(within, anchors);
     if (!frame.days) return date(calendarValue(meaning), 'unresolved');
     const { year, month } = civil(frame.days.first);
-    const { within: _, ...rest } = meaning;
-    const filled: CalendarMeaning =
-      meaning.month === undefined && meaning.day !== undefined ? { ...rest, year, month } : { ...rest, year };
+    const { kind, lean, day } = meaning;
+    const ofMonth = meaning.month ?? (day === undefined ? undefined : month);
+    const filled: CalendarMeaning = {
+      ...{ kind, lean, year },
+      ...(ofMonth === undefined ? {} : { month: ofMonth }),
+      ...(day === undefined ? {} : { day }),
+    };
     return { ...calendar(filled, anchors), anchor: frame.anchor };
   }
   if (era) return date(`BC${calendarValue(meaning)}`, 'absolute');
@@ -157,14 +150,6 @@ function calendarValue({ year, month, day }: CalendarMeaning): string {
   return day === undefined ? `${head}-${middle}` : `${head}-${middle}-${padded(day)}`;
 }
 
-function calendarDays(year: number, month?: number, day?: number): Days | null {
-  if (month === undefined) return years(year, 1);
-  if (day === undefined) return monthDays(year, month);
-  if (!isCivil(year, month, day)) return null;
-  const number = dayNumber({ year, month, day });
-  return { first: number, last: number };
-}
-
 /** "3 May", "May": of which year. A weekday that stands with it decides, where only one of the near years has it. */
 function dayOfSomeYear(meaning: CalendarMeaning, anchors: Anchors): Days | null {
   const { month, day, weekday: named, lean } = meaning;
@@ -188,42 +173,6 @@ function dayOfSomeMonth(meaning: CalendarMeaning, anchors: Anchors): Days | null
   const [, same] = all;
   if (meaning.lean === 'tense' && anchors.tense === null) return same ?? null;
   return choose(all, publication, meaning.lean, anchors.tense, null);
-}
-
-/** Beyond this many days ahead, a date without a year and without a future verb is the one that has been. */
-const NEAR_FUTURE = 150;
-
-/** Of several stretches of days, in order, the one that the lean or the tense asks for. */
-function choose(
-  all: readonly Days[],
-  from: number,
-  lean: Lean,
-  tense: Anchors['tense'],
-  year: number | null,
-): Days | null {
-  const past = all.findLast(({ first }) => first <= from) ?? null;
-  const before = all.findLast(({ last }) => last < from) ?? null;
-  const future = all.find(({ last }) => last >= from) ?? null;
-  const after = all.find(({ first }) => first > from) ?? null;
-  if (lean === 'past') return before ?? past;
-  if (lean === 'future') return after ?? future;
-  if (lean === 'this') return all.find(({ first }) => civil(first).year === year) ?? past;
-  if (tense === 'future' || !past) return future;
-  if (!future) return past;
-  const [back, ahead] = [from - past.first, future.first - from];
-  if (tense === 'past') return ahead <= 60 && back > 270 ? future : past;
-  const sameYear = civil(future.first).year === civil(from).year;
-  return ahead < back && ahead <= (sameYear ? NEAR_FUTURE : 31) ? future : past;
-}
-
-/** The nearest stretch; what lies ahead counts as farther, unless the verbs are of the future. */
-function nearest(all: readonly Days[], from: number, tense: Anchors['tense']): Days | null {
-  const distance = ({ first, last }: Days): number =>
-    last < from ? from - last : first > from ? (first - from) * (tense === 'future' ? 1 : 3) : 0;
-  return all.reduce<Days | null>(
-    (best, each) => (best && distance(best) <= distance(each) ? best : each),
-    null,
-  );
 }
 
 function weekday(meaning: Meaning & { kind: 'weekday' }, anchors: Anchors): Resolution {
@@ -252,15 +201,6 @@ function weekday(meaning: Meaning & { kind: 'weekday' }, anchors: Anchors): Reso
   return dated(isoDate(day), { first: day, last: day }, 'publication');
 }
 
-/** First months of the seasons, as meteorology counts them on the northern half of the Earth. */
-const SEASON_START: Readonly<Record<Season, number>> = { SP: 3, SU: 6, FA: 9, WI: 12 };
-
-function seasonDays(year: number, code: Season): Days {
-  const start = SEASON_START[code];
-  const end = shiftMonth(year, start, 2);
-  return { first: monthDays(year, start).first, last: monthDays(end.year, end.month).last };
-}
-
 function season(meaning: Meaning & { kind: 'season' }, anchors: Anchors): Resolution {
   const { season: code, year, lean } = meaning;
   if (year) {
@@ -276,17 +216,6 @@ function season(meaning: Meaning & { kind: 'season' }, anchors: Anchors): Resolu
   const found = choose(all, publication, lean, tense, own);
   if (!found) return date(`XXXX-${code}`, 'unresolved');
   return dated(`${padded(civil(found.first).year, 4)}-${code}`, found, 'publication');
-}
-
-const MONTHS_OF_PART = { Q: 3, HY: 6, T: 4 } as const;
-const LETTER_OF_PART = { Q: 'Q', HY: 'H', T: 'T' } as const;
-
-function partDays(year: number, unit: keyof typeof MONTHS_OF_PART, index: number): Days {
-  const months = MONTHS_OF_PART[unit];
-  return {
-    first: monthDays(year, (index - 1) * months + 1).first,
-    last: monthDays(year, index * months).last,
-  };
 }
 
 function partOfYear(meaning: Meaning & { kind: 'part' }, anchors: Anchors): Resolution {
@@ -432,26 +361,6 @@ function moved(day: number, unit: Unit, by: number): number {
   const { year, month, day: date } = civil(day);
   const shifted = shiftMonth(year, month, Math.round(by * months[unit]));
   return dayNumber({ ...shifted, day: Math.min(date, daysInMonth(shifted.year, shifted.month)) });
-}
-
-/** The day of a holiday in a year: `12-25`, a distance from Easter, or a weekday's place in a month. */
-function holidayIn(name: string, year: number): number | null {
-  const fixed = /^(?<month>\d{2})-(?<day>\d{2})$/u.exec(name)?.groups;
-  if (fixed) return dayNumber({ year, month: Number(fixed['month']), day: Number(fixed['day']) });
-  const easter = /^EASTER(?<shift>[+-]\d{1,2})?$/u.exec(name)?.groups;
-  if (easter) return easterSunday(year) + Number(easter['shift'] ?? 0);
-  const rules: Readonly<Record<string, readonly [month: number, weekday: number, nth: number]>> = {
-    THANKSGIVING: [11, 4, 4],
-    LABOR: [9, 1, 1],
-    MEMORIAL: [5, 1, -1],
-  };
-  const rule = rules[name];
-  if (!rule) return null;
-  const [month, wanted, nth] = rule;
-  const { first, last } = monthDays(year, month);
-  return nth > 0
-    ? first + ((wanted - weekdayOf(first) + 7) % 7) + 7 * (nth - 1)
-    : last - ((weekdayOf(last) - wanted + 7) % 7);
 }
 
 function holiday(meaning: Meaning & { kind: 'holiday' }, anchors: Anchors): Resolution {

@@ -165,7 +165,7 @@ function clockOf({ hour, minute, second, m }: Groups): ClockMeaning {
 function romanOf(roman: string): number | null {
   const value = { I: 1, V: 5, X: 10 } as const;
   let sum = 0;
-  const letters = [...roman.toUpperCase()];
+  const letters = Array.from(roman.toUpperCase());
   for (const [index, letter] of letters.entries()) {
     const own = value[letter as keyof typeof value];
     const next = letters[index + 1];

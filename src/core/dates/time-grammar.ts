@@ -1,10 +1,10 @@
 import type { Lang } from '../language/language.ts';
 import { CONSTRUCTIONS, type Construction } from './constructions.ts';
-import { EN } from './en.ts';
-import { ES } from './es.ts';
+import { EN } from './en/lexicon.ts';
+import { ES } from './es/lexicon.ts';
 import { compileGrammar, type Grammar, type Rule } from './grammar.ts';
 import type { Lexicon } from './lexicon.ts';
-import { PT } from './pt.ts';
+import { PT } from './pt/lexicon.ts';
 import { terminalsOf } from './terminals.ts';
 import type { Value } from './value.ts';
 
@@ -33,7 +33,7 @@ function compileTimeGrammar(lexicon: Lexicon): Grammar<Value> {
   );
   const constructions = (Object.keys(CONSTRUCTIONS) as Construction[]).map((name): Rule<Value> => ({
     symbol: CONSTRUCTIONS[name].symbol,
-    patterns: lexicon.constructions[name],
+    patterns: lexicon.wordings[name],
     mean: (captures, at, input) => CONSTRUCTIONS[name].mean(captures, { at, input, company, capitalMonths }),
   }));
   return compileGrammar([...vocabulary, ...constructions], terminalsOf(lexicon));

@@ -1,0 +1,85 @@
+import type { Captured } from './site.ts';
+import { calendarYear, dayYear } from './build-calendar.ts';
+import { isMeaning, type Value } from './value.ts';
+
+/** "3 and 4 May", "del 3 al 7 de mayo": the days share the month and the year. */
+export function dayPair(c: Captured, range: boolean): Value | null {
+  const first = c.get('first');
+  const second = c.get('day');
+  const to = second && isMeaning(second.value) ? second.value : undefined;
+  if (
+    !first ||
+    !second ||
+    typeof first.value !== 'number' ||
+    to?.kind !== 'calendar' ||
+    to.month === undefined
+  )
+    return null;
+  if (first.value < 1 || first.value > 31) return null;
+  const { kind, month, year, within, lean } = to;
+  const shared = {
+    kind,
+    month,
+    lean,
+    ...(year === undefined ? {} : { year }),
+    ...(within ? { within } : {}),
+  };
+  const items = [
+    { from: first.from, to: first.to, value: { ...shared, day: first.value } },
+    { from: second.from, to: second.to, value: to },
+  ];
+  return { kind: 'pair', range, items };
+}
+
+/** "May 3-7, 2019": the month stands before both days. */
+export function daysOfMonth(c: Captured): Value | null {
+  const [month, first, last] = [c.get('month'), c.get('first'), c.get('last')];
+  if (typeof first?.value !== 'number' || typeof last?.value !== 'number' || !month) return null;
+  if (first.value >= last.value || last.value > 31) return null;
+  const shared = { kind: 'calendar', month: Number(month.value), ...dayYear(c), lean: 'tense' } as const;
+  return {
+    kind: 'pair',
+    range: true,
+    items: [
+      { from: month.from, to: first.to, value: { ...shared, day: first.value } },
+      { from: last.from, to: c.get('year')?.to ?? last.to, value: { ...shared, day: last.value } },
+    ],
+  };
+}
+
+export function pair(c: Captured, range: boolean): Value | null {
+  const items = ['first', 'second'].flatMap((name) => {
+    const parse = c.get(name);
+    return parse && isMeaning(parse.value) ? [{ from: parse.from, to: parse.to, value: parse.value }] : [];
+  });
+  const [first, second] = items;
+  if (!first || !second) return null;
+  // "from May to June 2019": the year at the end is the year of both.
+  const [a, b] = [first.value, second.value];
+  if (
+    a.kind === 'calendar' &&
+    a.month !== undefined &&
+    a.year === undefined &&
+    b.kind === 'calendar' &&
+    b.year !== undefined
+  )
+    return { kind: 'pair', range, items: [{ ...first, value: { ...a, year: b.year } }, second] };
+  return { kind: 'pair', range, items };
+}
+
+/** `2011-13`, `1997-98`: the second takes the century of the first. */
+export function yearRange(c: Captured): Value | null {
+  const [first, second] = [c.get('first'), c.get('second')];
+  if (typeof first?.value !== 'number' || typeof second?.value !== 'number') return null;
+  const last = second.value < 100 ? Math.floor(first.value / 100) * 100 + second.value : second.value;
+  const [from, to] = [calendarYear(first.value), calendarYear(last)];
+  if (!from || !to || last <= first.value) return null;
+  return {
+    kind: 'pair',
+    range: true,
+    items: [
+      { from: first.from, to: first.to, value: from },
+      { from: second.from, to: second.to, value: to },
+    ],
+  };
+}

@@ -1,0 +1,64 @@
+import type { Amount, Meaning, Unit } from './meaning.ts';
+import type { Captured } from './site.ts';
+import type { TimexMod } from './time-expression.ts';
+import { codeIn, numberIn, quantityIn, type Value } from './value.ts';
+
+/** "The last minute", "this hour" name no stretch of a calendar. */
+export const CLOCK_UNITS: readonly Unit[] = ['H', 'MIN', 'S'];
+
+export function unitIn(c: Captured): Unit | undefined {
+  const code = codeIn(c, 'unit') ?? codeIn(c, 'units');
+  return code as Unit | undefined;
+}
+
+export function amount(count: number | null | undefined, c: Captured): Value | null {
+  const unit = unitIn(c);
+  return unit && count !== undefined ? { kind: 'quantity', amounts: [{ count, unit }] } : null;
+}
+
+export function duration(c: Captured): Meaning | null {
+  const unit = unitIn(c);
+  const amounts = quantityIn(c, 'quantity') ?? (unit ? [{ count: null, unit }] : undefined);
+  const mod = codeIn(c, 'limit') as TimexMod | undefined;
+  return amounts ? { kind: 'duration', amounts, ...(mod ? { mod } : {}) } : null;
+}
+
+export function set(value: string, quant?: string, freq?: string): Meaning {
+  return { kind: 'set', value, ...(quant ? { quant } : {}), ...(freq ? { freq } : {}) };
+}
+
+export function everyUnit(c: Captured): Meaning | null {
+  const unit = unitIn(c);
+  const times = numberIn(c, 'times');
+  if (!unit) return null;
+  const time = unit === 'H' || unit === 'MIN' || unit === 'S';
+  const count = String(numberIn(c, 'num') ?? 1);
+  const letter = {
+    S: 'S',
+    MIN: 'M',
+    H: 'H',
+    D: 'D',
+    WE: 'WE',
+    W: 'W',
+    M: 'M',
+    Q: 'Q',
+    HY: 'HY',
+    Y: 'Y',
+    DE: 'DE',
+    CE: 'CE',
+    ML: 'ML',
+  }[unit];
+  const quant = c.has('every') ? 'EVERY' : undefined;
+  if (unit === 'WE') return set('XXXX-WXX-WE', quant);
+  return set(`P${time ? 'T' : ''}${count}${letter}`, quant, times === undefined ? undefined : `${times}X`);
+}
+
+export function offset(
+  c: Captured,
+  sign: 1 | -1,
+  origin: 'publication' | 'previous' | Meaning | null,
+): Meaning | null {
+  const amounts: readonly Amount[] | undefined = quantityIn(c, 'quantity');
+  const mod = codeIn(c, 'limit') as TimexMod | undefined;
+  return amounts && origin ? { kind: 'offset', amounts, sign, origin, ...(mod ? { mod } : {}) } : null;
+}
