@@ -1,0 +1,195 @@
+import assert from 'node:assert/strict';
+import { createBirpc, type BirpcReturn } from 'birpc';
+import path from 'node:path';
+import { chromium, type Browser, type Page } from 'playwright-core';
+import type { HostFunctions, PanelFunctions, PanelState, RevealRequest } from '../../../src/rpc/panels.ts';
+import type { Span } from '../../../src/core/text/span.ts';
+import { servePanels, type PanelServer } from './serve-panels.ts';
+import { THEMES, type Theme } from './themes.ts';
+
+const CHROMIUM_ARGUMENTS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+/** A browser takes its time on a busy machine; in milliseconds. */
+const PATIENCE = 60_000;
+
+/** A panel in a browser, with a host that notes what the panel asks of it. */
+export interface PanelPage<View> {
+  readonly page: Page;
+  /** What the panel has asked for since it was opened, in order. */
+  readonly reveals: readonly RevealRequest[];
+  readonly calls: readonly (keyof HostFunctions)[];
+  /** Sends a state as the next snapshot, or as one with a number of its own. */
+  show(state: PanelState<View>, options?: { uiLanguage?: string; seq?: number }): Promise<void>;
+  markCaret(span: Span | null): Promise<void>;
+  /** What VS Code does to a panel that is hidden and shown again. */
+  reload(): Promise<void>;
+  /** Keys of the keyboard, one after the other, by Playwright's names. */
+  press(...keys: readonly string[]): Promise<void>;
+  screenshot(name: string): Promise<void>;
+}
+
+export interface PanelOptions {
+  readonly theme?: Theme;
+  readonly width?: number;
+  readonly height?: number;
+}
+
+export interface PanelBrowser {
+  open<View>(panel: 'actors' | 'dates', options?: PanelOptions): Promise<PanelPage<View>>;
+}
+
+/**
+ * A browser for the suite that calls it. After each test the panels are closed, and the test fails where one of
+ * them threw or broke its content security policy.
+ */
+export function usePanelBrowser(): PanelBrowser {
+  let browser: Browser;
+  let server: PanelServer;
+  let complaints: string[] = [];
+  before(async function () {
+    this.timeout(PATIENCE);
+    server = await servePanels(path.resolve('dist/webview'));
+    browser = await chromium.launch({
+      executablePath: process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium',
+      args: CHROMIUM_ARGUMENTS,
+    });
+  });
+  beforeEach(function () {
+    this.currentTest?.timeout(PATIENCE);
+  });
+  afterEach(async () => {
+    await Promise.all(browser.contexts().map((context) => context.close()));
+    const said = complaints;
+    complaints = [];
+    assert.deepEqual(said, []);
+  });
+  after(async () => {
+    await browser.close();
+    server.close();
+  });
+  return {
+    open: async <View>(panel: 'actors' | 'dates', options: PanelOptions = {}) => {
+      const { theme = 'dark', width = 320, height = 720 } = options;
+      const context = await browser.newContext({ viewport: { width, height } });
+      const page = await context.newPage();
+      page.on('pageerror', (error) => complaints.push(error.message));
+      page.on('console', (message) => {
+        if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text());
+      });
+      return connect<View>(page, server.url(panel), theme);
+    },
+  };
+}
+
+async function connect<View>(page: Page, url: string, theme: Theme): Promise<PanelPage<View>> {
+  const reveals: RevealRequest[] = [];
+  const calls: (keyof HostFunctions)[] = [];
+  const last = { seq: 0 };
+  const fromPage = new EventTarget();
+  const host: HostFunctions = {
+    ready: () => void calls.push('ready'),
+    reveal: (request) => void reveals.push(request),
+    changePublicationDate: () => void calls.push('changePublicationDate'),
+    retry: () => void calls.push('retry'),
+  };
+  const panel: BirpcReturn<PanelFunctions<View>, HostFunctions> = createBirpc(host, {
+    post: (message: unknown) =>
+      page.evaluate((data) => {
+        window.postMessage(data, '*');
+      }, message),
+    on: (receive) => {
+      fromPage.addEventListener('message', (event) => {
+        receive((event as MessageEvent<unknown>).data);
+      });
+    },
+  });
+  await page.exposeFunction('sendToHost', (data: unknown) => {
+    fromPage.dispatchEvent(new MessageEvent('message', { data }));
+  });
+  await page.addInitScript(standInForVsCode, THEMES[theme]);
+  const load = async (): Promise<void> => {
+    const loaded = calls.length;
+    await page.goto(url);
+    while (calls.length === loaded) await page.waitForTimeout(10);
+  };
+  await load();
+  return {
+    page,
+    reveals,
+    calls,
+    show: async (state, { uiLanguage = 'en', seq = last.seq + 1 } = {}) => {
+      last.seq = Math.max(last.seq, seq);
+      await panel.show({ seq, uiLanguage, state });
+      await settled(page);
+    },
+    markCaret: async (span) => {
+      await panel.markCaret(span);
+      await settled(page);
+    },
+    reload: load,
+    press: async (...keys) => {
+      for (const key of keys) await page.keyboard.press(key);
+      await settled(page);
+    },
+    screenshot: async (name) => {
+      await page.screenshot({ path: path.join('.vscode-test', 'screenshots', `panels-${name}.png`) });
+    },
+  };
+}
+
+/** Two frames: the panel has drawn what it was told, and has scrolled and focused after that. */
+function settled(page: Page): Promise<void> {
+  return page.evaluate(
+    () =>
+      new Promise<void>((resolve) => {
+        requestAnimationFrame(() =>
+          requestAnimationFrame(() => {
+            resolve();
+          }),
+        );
+      }),
+  );
+}
+
+/** Runs in the page before its scripts: VS Code's API, its default styles, and the tokens of a theme. */
+function standInForVsCode({
+  kind,
+  tokens,
+}: {
+  kind: string;
+  tokens: Readonly<Record<string, string>>;
+}): void {
+  Object.assign(window, {
+    acquireVsCodeApi: () => ({
+      postMessage: (message: unknown) => {
+        (window as unknown as { sendToHost: (data: unknown) => void }).sendToHost(message);
+      },
+      getState: (): unknown => JSON.parse(sessionStorage.getItem('state') ?? 'null') ?? undefined,
+      setState: (state: unknown) => {
+        sessionStorage.setItem('state', JSON.stringify(state));
+      },
+    }),
+  });
+  // The document is parsed, and the page's modules are still to run.
+  document.addEventListener('readystatechange', () => {
+    if (document.readyState !== 'interactive') return;
+    const { style } = document.documentElement;
+    for (const [token, colour] of Object.entries(tokens)) style.setProperty(`--vscode-${token}`, colour);
+    style.setProperty('--vscode-font-size', '13px');
+    style.setProperty('--vscode-font-family', 'system-ui, "Ubuntu", "Droid Sans", sans-serif');
+    document.body.className = kind;
+    const defaults = new CSSStyleSheet();
+    defaults.replaceSync(
+      'body { margin: 0; padding: 0 20px; background: var(--vscode-sideBar-background); color: var(--vscode-foreground) }',
+    );
+    document.adoptedStyleSheets.unshift(defaults);
+  });
+}

@@ -1,0 +1,63 @@
+import assert from 'node:assert/strict';
+import type { ActorsView, DatesView } from '../../src/rpc/panels.ts';
+import { usePanelBrowser, type PanelPage } from './harness/panel-page.ts';
+import { ACTORS, DATES, ready } from './harness/samples.ts';
+import { THEMES, type Theme } from './harness/themes.ts';
+
+/** The pictures land in `.vscode-test/screenshots/`, to be looked at. */
+describe('Look of the panels', () => {
+  const browser = usePanelBrowser();
+  const themes = Object.keys(THEMES) as readonly Theme[];
+
+  async function overflow({ page }: PanelPage<unknown>): Promise<number> {
+    return page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+  }
+
+  async function openActors(theme: Theme, uiLanguage: string, width: number): Promise<PanelPage<ActorsView>> {
+    const panel = await browser.open<ActorsView>('actors', { theme, width });
+    await panel.show(ready(ACTORS, 'market.txt', []), { uiLanguage });
+    await panel.page.locator('[data-actor="hts"] .twistie').click();
+    await panel.press('ArrowDown');
+    await panel.markCaret({ start: 655, end: 658 });
+    return panel;
+  }
+
+  for (const theme of themes)
+    it(`fits a side bar in ${theme}`, async () => {
+      const actors = await openActors(theme, 'en', 320);
+      assert.equal(await overflow(actors), 0);
+      await actors.screenshot(`actors-${theme}`);
+      const dates = await browser.open<DatesView>('dates', { theme, height: 900 });
+      await dates.show(ready(DATES));
+      await dates.page.locator('[data-start="340"]').click();
+      assert.equal(await overflow(dates), 0);
+      await dates.screenshot(`dates-${theme}`);
+    });
+
+  for (const uiLanguage of ['es', 'pt-br'])
+    it(`fits a narrow side bar in ${uiLanguage}`, async () => {
+      const actors = await openActors('light', uiLanguage, 220);
+      assert.equal(await overflow(actors), 0);
+      await actors.screenshot(`actors-${uiLanguage}`);
+      const dates = await browser.open<DatesView>('dates', { theme: 'dark', width: 240, height: 1100 });
+      await dates.show(ready(DATES), { uiLanguage });
+      assert.equal(await overflow(dates), 0);
+      await dates.screenshot(`dates-${uiLanguage}`);
+    });
+
+  it('is quiet where there is nothing to show', async () => {
+    const panel = await browser.open<ActorsView>('actors', { theme: 'light', height: 200 });
+    await panel.show({ status: 'empty', reason: 'unsupportedLanguage' });
+    await panel.screenshot('empty');
+    await panel.show({ status: 'error', message: 'The reader stopped answering.' });
+    await panel.screenshot('error');
+    const dates = await browser.open<DatesView>('dates', { theme: 'dark', height: 400 });
+    await dates.show(
+      ready({ ...DATES, anchor: { value: null, origin: null } }, 'market.txt', [
+        'One paragraph was too long and was left out.',
+      ]),
+    );
+    assert.equal(await overflow(dates), 0);
+    await dates.screenshot('unknown-date');
+  });
+});
