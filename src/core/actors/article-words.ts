@@ -112,6 +112,6 @@ export function opensSentence(words: readonly NameWord[], at: number): boolean {
   if (!before) return true;
   if (before.kind !== 'mark') return false;
   return (
-    /^[“"'‘«:¿¡—–•*#_[|.!?…]$/u.test(before.text) || words.slice(0, at).every(({ kind }) => kind === 'mark')
+    /^[“"'‘«:¿¡—–•*#_[|.!?…-]$/u.test(before.text) || words.slice(0, at).every(({ kind }) => kind === 'mark')
   );
 }

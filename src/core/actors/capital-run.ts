@@ -51,7 +51,7 @@ export function trimRun(
     if (!word?.capital) return true;
     if (word.shouted) return false;
     if (cues.calendar.has(word.folded)) return true;
-    if (from === to && cues.adjectives.has(word.folded)) return true;
+    if (from === to && word.folded.split('-').every((part) => cues.adjectives.has(part))) return true;
     const opens = opensSentence(words, at);
     if (cues.functionWords.has(word.folded)) return !atStart || opens || !isOwnArticle(word);
     return atStart && opens && from < to && !isHead(word, cues) && isCommon(word);

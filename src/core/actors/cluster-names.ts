@@ -40,8 +40,9 @@ export function clusterNames(
   const home = new Map<Candidate, Draft>();
 
   for (const candidate of candidates) {
+    if (candidate.dependent === true) continue;
     if (candidate.concept) joinConcept(candidate, candidate.concept);
-    else if (candidate.dependent !== true) open.push(candidate);
+    else open.push(candidate);
   }
   const acronyms = new Map<Candidate, Candidate>();
   candidates.forEach((candidate, index) => {
@@ -126,6 +127,11 @@ export function clusterNames(
 
   /** "the Observatory": the institution with that word in its name which was named last; of none, it is no name. */
   function joinHead(candidate: Candidate): void {
+    const known = candidate.concept && byId.get(entityOf(candidate.concept, candidate));
+    if (known) {
+      add(candidate, known);
+      return;
+    }
     const [word = ''] = nameWords(textOf(candidate));
     const fuller = drafts.filter(
       ({ all, kind }) => all.size > 1 && all.has(word) && kind !== 'person' && kind !== 'place',

@@ -21,13 +21,17 @@ export function rangeOf(words: readonly NameWord[], span: Span): WordRange {
 
 /** Whether the name in this range does or says something: it stands before a verb, or beside one of saying. */
 export function acts({ words }: Sentence, { from, to }: WordRange, cues: ActorCues): boolean {
-  const { next, relative } = afterAsides(words, to);
+  const { next, relative } = afterAsides(words, to, cues);
   const verb = next !== undefined && (cues.verb.test(next.text) || cues.speech.has(next.folded));
   if (next && !words[to]?.possessive && (verb || (relative && !cues.functionWords.has(next.folded))))
     return true;
   let before = from - 1;
   while (stands(words[before], cues.articles) || stands(words[before], cues.offices)) before--;
-  return stands(words[before], cues.speech) || isSource(words, from, cues);
+  return (
+    stands(words[before], cues.speech) ||
+    (before > 0 && stands(words[before], cues.agents)) ||
+    isSource(words, from, cues)
+  );
 }
 
 function stands(word: NameWord | undefined, among: ReadonlySet<string>): boolean {
@@ -44,6 +48,7 @@ const ASIDE_LENGTH = 14;
 function afterAsides(
   words: readonly NameWord[],
   to: number,
+  cues: ActorCues,
 ): { readonly next: NameWord | undefined; readonly relative: boolean } {
   let at = to + 1;
   for (let asides = 0; asides < ASIDES; asides++) {
@@ -52,6 +57,10 @@ function afterAsides(
       at++;
     } else if (mark === ',' && stands(words[at + 1], RELATIVE)) {
       return { next: words[at + 2], relative: true };
+    } else if (OF.has(mark)) {
+      const end = complementEnd(words, at, cues);
+      if (end === null) break;
+      at = end;
     } else if (/^[(,–—]$/u.test(mark)) {
       const close = closingAt(words, at, mark === '(' ? ')' : mark);
       if (close === null) break;
@@ -59,6 +68,22 @@ function afterAsides(
     } else break;
   }
   return { next: words[at], relative: false };
+}
+
+const OF = new Set(['of', 'de', 'del', 'do', 'da', 'dos', 'das']);
+
+/** The index after "of the Free Idlib group": a small word, then a name with an article before and a noun behind. */
+function complementEnd(words: readonly NameWord[], of: number, cues: ActorCues): number | null {
+  let at = of + 1;
+  while (stands(words[at], cues.articles) || (words[at]?.folded ?? '') in cues.groupNouns) at++;
+  if (!words[at]?.capital) return null;
+  while (words[at]?.capital || (words[at + 1]?.capital && stands(words[at], cues.particles))) at++;
+  while (
+    words[at]?.kind === 'word' &&
+    ((words[at]?.folded ?? '') in cues.groupNouns || words[at + 1]?.folded === 'group')
+  )
+    at++;
+  return at;
 }
 
 function closingAt(words: readonly NameWord[], open: number, mark: string): number | null {

@@ -44,6 +44,8 @@ export interface ActorCues {
   readonly locatives: ReadonlySet<string>;
   /** Prepositions after which it is a party to something: "between", "by", "contra". */
   readonly agentives: ReadonlySet<string>;
+  /** Prepositions before the one who acts in a passive: "seized by". */
+  readonly agents: ReadonlySet<string>;
   /** Verbs of saying, in the forms that the press uses with one speaker or several. */
   readonly speech: ReadonlySet<string>;
   /** Verbs whose object is an actor: "accused", "urged". */

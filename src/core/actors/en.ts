@@ -77,7 +77,7 @@ export const en: ActorCues = {
       syndicate cabinet government house embassy laboratory trust consortium industries motors systems international`,
     place: `river mountain mountains lake island islands city province street road avenue airport valley county district
       square sea ocean bay gulf desert peninsula strait canal park beach hills heights plain forest base camp crossing
-      bridge dam port village town region governorate state republic coast`,
+      bridge dam governorate republic coast`,
   }),
   placeNouns: words(`
     city town village province governorate region district county suburb area countryside neighbourhood neighborhood
@@ -97,6 +97,7 @@ export const en: ActorCues = {
     'in from at near inside outside across throughout to into around towards toward within via of over',
   ),
   agentives: words('between by with against'),
+  agents: words('by'),
   speech: words(`
     said says say told tells announced announces added adds stated states claimed claims warned warns declared declares
     reported reports explained explains argued argues insisted insists confirmed confirms denied denies admitted admits
@@ -106,7 +107,7 @@ export const en: ActorCues = {
     accused accuse accuses accusing urged urges urging blamed blames blaming criticised criticized condemned told asked
     warned thanked praised slammed sanctioned sanctions supported supports backed backs ally allies allowed allow
     supporting backing fought fights fighting joined attacked hit`),
-  verb: /^(?:\p{Ll}{2,20}ed|said|says|told|tells|has|have|had|will|would|should|could|may|might|must|did|does|do|can|cannot|won|lost|took|takes|made|makes|began|begins|sent|sends|met|meets|held|holds|gave|gives|fought|led|leads|left|says|wants|seeks|sought|considers?|agrees?|accuses?|rejects?|denies|supports?|backs|warns|plans?|hopes?|insists?|believes|knows?|continues?|remains?|faces|fears|broke|struck|hit|shot|built|bought|sold|spent|put|set|cut|wrote|spoke|came|went|became|is|are|was|were|did|didn['’]t|isn['’]t|also|then|later|then|still|never|always|reportedly|recently|now|finally)$/u,
+  verb: /^(?:\p{Ll}{2,20}ed|said|says|told|tells|has|have|had|will|would|should|could|may|might|must|did|does|do|can|cannot|won|lost|took|takes|made|makes|began|begins|sent|sends|met|meets|held|holds|gave|gives|fought|led|leads|left|says|wants|seeks|sought|considers?|agrees?|accuses?|rejects?|denies|supports?|backs|warns|plans?|hopes?|insists?|believes|knows?|continues?|remains?|faces|fears|broke|struck|hit|shot|built|bought|sold|spent|put|set|cut|wrote|spoke|came|went|became|is|are|was|were|did|didn['’]t|isn['’]t|also|then|later|then|still|never|always|meanwhile|however|instead|reportedly|recently|now|finally)$/u,
   sources: ['according to', 'in the words of', 'for its part'],
   institutions: keyed({
     state: 'government regime administration authorities presidency state leadership',

@@ -17,9 +17,6 @@ const ACTOR_KINDS: ReadonlySet<Kind> = new Set<Kind>([
   'organisation',
 ]);
 
-/** Kinds that are actors by what they are; of the others only those are that do or say something, or hold an office. */
-const ACTORS_ALWAYS: ReadonlySet<Kind> = new Set<Kind>(['state', 'armed-group']);
-
 /**
  * Gathers the names of an article into entities, one for each thing of the real world.
  *
@@ -45,9 +42,7 @@ export function gatherEntities(
       id: entity,
       name,
       kind,
-      isActor:
-        ACTOR_KINDS.has(kind) &&
-        (ACTORS_ALWAYS.has(kind) || roles.length > 0 || members.some((member) => member.acts)),
+      isActor: ACTOR_KINDS.has(kind) && members.some(({ acts, role }) => acts || role !== undefined),
       mentions: members.length,
       aliases: surfaces.filter((surface) => surface !== name),
       ...(concept ? { glossary: concept.id } : {}),

@@ -82,6 +82,7 @@ export const es: ActorCues = {
   }),
   locatives: words('en desde hacia de del a al cerca hasta tras por sobre'),
   agentives: words('entre por con contra'),
+  agents: words('por'),
   speech: words(`
     dijo dice dijeron dicen afirmo afirma afirmaron afirman aseguro asegura aseguraron declaro declara declararon anadio
     anade explico explica explicaron senalo senala senalaron indico indica indicaron manifesto manifiesta anuncio anuncia

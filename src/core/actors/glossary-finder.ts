@@ -2,55 +2,79 @@ import type { Concept } from '../glossary/concept.ts';
 import type { Glossary, Sense, TermMatch } from '../glossary/glossary.ts';
 import type { Kind } from '../glossary/kind.ts';
 import type { Span } from '../text/span.ts';
-import type { ArticleWords, NameWord, Sentence } from './article-words.ts';
+import type { NameWord, Sentence } from './article-words.ts';
+import { bareName, spanOf } from './bare-name.ts';
 import type { Candidate, NameFinder } from './candidate.ts';
 import { acts, rangeOf, type WordRange } from './context.ts';
 import { CUES, type ActorCues } from './cues.ts';
+import { officeAt } from './office.ts';
 import { standsForState } from './state-or-place.ts';
+
+type Found = Pick<Candidate, 'start' | 'end' | 'kind' | 'acts' | 'concept' | 'role' | 'dependent'>;
 
 /** Finds the names that a glossary knows, and the institutions of the states it knows ("Turkish military"). */
 export function glossaryFinder(glossary: Glossary): NameFinder {
-  const capitals = capitalsOf(glossary);
-  return (article) => article.sentences.flatMap((sentence) => inSentence(article, sentence));
-
-  function inSentence({ text }: ArticleWords, sentence: Sentence): readonly Candidate[] {
-    const { language } = sentence.passage;
-    const cues = CUES[language];
-    return glossary.find(text, sentence, language).flatMap((match) => {
-      if (/^\s?-\p{Ll}/u.test(text.slice(match.end, match.end + 3))) return [];
-      const demonym = match.senses[0]?.form === 'demonym';
-      const found = demonym ? institutionAt(sentence, match, cues) : nameAt(sentence, match, cues);
-      return found ? [{ ...found, language, evidence: 'glossary' as const, sure: true }] : [];
+  const countries = countriesByCapital(glossary);
+  return ({ text, sentences }) =>
+    sentences.flatMap((sentence) => {
+      const { language } = sentence.passage;
+      const cues = CUES[language];
+      return glossary
+        .find(text, sentence, language)
+        .flatMap((match) => namesIn(text, sentence, match, cues))
+        .map((found): Candidate => ({ ...found, language, evidence: 'glossary', sure: true }));
     });
+
+  function namesIn(text: string, sentence: Sentence, match: TermMatch, cues: ActorCues): readonly Found[] {
+    if (HYPHENED.test(text.slice(match.end, match.end + 3))) return [];
+    const form = match.senses[0]?.form;
+    if (form === 'demonym') return institutionAt(sentence, match, cues) ?? [];
+    if (form === 'descriptor' && !isNameLike(sentence.words, match, cues)) {
+      return glossary
+        .find(text, withoutHead(sentence.words, match, cues), sentence.passage.language)
+        .filter(({ senses }) =>
+          senses.every(({ concept, form: inner }) => inner !== 'descriptor' && !isCountry(concept)),
+        )
+        .flatMap((inner) => namesIn(text, sentence, inner, cues));
+    }
+    return nameAt(sentence, match, cues);
   }
 
-  function nameAt(sentence: Sentence, match: TermMatch, cues: ActorCues): Found | null {
+  function nameAt(sentence: Sentence, match: TermMatch, cues: ActorCues): readonly Found[] {
     const span = bareName(sentence.words, match, cues);
     const range = rangeOf(sentence.words, span);
-    const sense = chooseSense(sentence, range, match, cues);
-    const { concept } = sense;
-    const does = acts(sentence, range, cues);
-    const isCapital = capitals.get(concept.id);
-    if (isCountry(concept) || isCapital) {
-      const institution = isCountry(concept) ? institutionOf(sentence.words, range, cues) : null;
-      if (institution) return null;
-      const state = standsForState(sentence, range, cues);
-      if (!state) return { ...span, concept, kind: 'place', acts: false };
-      return { ...span, concept: isCapital ?? concept, kind: 'state', acts: true };
+    const { concept, form } = chooseSense(sentence, range, match, cues);
+    const country = isCountry(concept) ? concept : countries.get(concept.id);
+    if (country) {
+      const institution = isCountry(concept) ? institutionAt(sentence, match, cues) : null;
+      if (institution) return institution;
+      return standsForState(sentence, range, cues)
+        ? [{ ...span, concept: country, kind: 'state', acts: true }]
+        : [{ ...span, concept, kind: 'place', acts: false }];
     }
-    return { ...span, concept, kind: concept.kind, acts: does };
+    const role = concept.kind === 'person' ? officeAt(sentence, range, cues)?.role : undefined;
+    return [
+      {
+        ...span,
+        concept,
+        kind: concept.kind,
+        acts: acts(sentence, range, cues),
+        ...(role === undefined ? {} : { role }),
+        ...(form === 'descriptor' && range.from === range.to ? { dependent: true } : {}),
+      },
+    ];
   }
 }
 
-type Found = Span & { readonly concept?: Concept; readonly kind: Kind; readonly acts: boolean };
+/** "Iran-backed", "U.N. -supported": an adjective. */
+const HYPHENED = /^\s?-\p{Ll}/u;
 
 /** Whether a concept is a country rather than one of its governments. */
 export function isCountry({ kind, capital, demonyms }: Concept): boolean {
   return kind === 'state' && (capital !== undefined || Object.keys(demonyms).length > 0);
 }
 
-/** The countries by the id of their capital. */
-function capitalsOf(glossary: Glossary): ReadonlyMap<string, Concept> {
+function countriesByCapital(glossary: Glossary): ReadonlyMap<string, Concept> {
   const map = new Map<string, Concept>();
   for (const concept of glossary.concepts)
     if (concept.capital !== undefined) map.set(concept.capital, concept);
@@ -65,68 +89,85 @@ function chooseSense(
   cues: ActorCues,
 ): Sense {
   const [first] = senses;
-  if (!first) throw new Error('A match without a sense');
-  const located = cues.locatives.has(words[from - 1]?.folded ?? '');
-  const speaks =
-    cues.speech.has(words[to + 1]?.folded ?? '') || cues.speech.has(words[from - 1]?.folded ?? '');
-  if (located && !words[from]?.shouted)
+  if (!first) throw new Error('A match has at least one sense');
+  const [before, next] = [words[from - 1]?.folded ?? '', words[to + 1]?.folded ?? ''];
+  if (cues.locatives.has(before) && !words[from]?.shouted) {
     return senses.find(({ concept }) => concept.kind === 'place') ?? first;
-  if (speaks) return senses.find(({ concept }) => concept.kind !== 'place') ?? first;
-  return first;
-}
-
-/** The match without a leading article, title or adjective and without a generic noun at either end. */
-function bareName(words: readonly NameWord[], match: TermMatch, cues: ActorCues): Span {
-  const kind = match.senses[0]?.concept.kind;
-  const descriptor = match.senses[0]?.form === 'descriptor';
-  const ownArticle = /^\p{Lu}/u.test(match.senses[0]?.name ?? '');
-  let { from, to } = rangeOf(words, match);
-  const generic = (word: NameWord | undefined): boolean =>
-    word !== undefined &&
-    (kind === 'place' ? cues.placeNouns.has(word.folded) : !word.capital && word.folded in cues.groupNouns);
-  const has = (): boolean => to > from;
-  const link = (word: NameWord | undefined): boolean =>
-    word !== undefined && !word.capital && cues.particles.has(word.folded);
-  while (has() && cues.articles.has(words[from]?.folded ?? '') && !(words[from]?.capital && ownArticle))
-    from++;
-  if (descriptor) return spanOf(words, from, to, match);
-  while (has() && (generic(words[from]) || /-\p{Ll}+$/u.test(words[from]?.text ?? ''))) {
-    from++;
-    while (has() && link(words[from])) from++;
   }
-  if (kind === 'person') while (has() && cues.offices.has(words[from]?.folded ?? '')) from++;
-  while (has() && generic(words[to])) to--;
-  return spanOf(words, from, to, match);
+  const speaks = cues.speech.has(next) || cues.speech.has(before);
+  return (speaks ? senses.find(({ concept }) => concept.kind !== 'place') : undefined) ?? first;
 }
 
-function spanOf(words: readonly NameWord[], from: number, to: number, whole: Span): Span {
-  return {
-    start: Math.max(whole.start, words[from]?.start ?? whole.start),
-    end: Math.min(whole.end, words[to]?.end ?? whole.end),
-  };
+/** Whether a descriptor names rather than describes: it has capitals throughout, or an institution at its head. */
+function isNameLike(words: readonly NameWord[], match: TermMatch, cues: ActorCues): boolean {
+  const { from, to } = rangeOf(words, match);
+  const covered = words.slice(from, to + 1);
+  const proper = covered.every(
+    ({ capital, folded }) => capital || cues.particles.has(folded) || cues.links.has(folded),
+  );
+  const head = covered[cues.institutionFirst ? 0 : covered.length - 1];
+  const anchored = covered.some(({ capital }) => capital) || cues.institutionFirst;
+  return (
+    match.senses[0]?.concept.kind === 'place' ||
+    proper ||
+    (anchored &&
+      head !== undefined &&
+      (head.folded in cues.institutions || (head.capital && head.folded in cues.heads)))
+  );
 }
 
-/** A demonym together with the institution beside it: "Turkish military", "el gobierno turco". */
-function institutionAt(sentence: Sentence, match: TermMatch, cues: ActorCues): Found | null {
-  const range = rangeOf(sentence.words, match);
-  const institution = institutionOf(sentence.words, range, cues);
-  if (!institution) return null;
-  const { kind, at } = institution;
-  const whole = { from: Math.min(at, range.from), to: Math.max(at, range.to) };
-  const span = spanOf(sentence.words, whole.from, whole.to, sentence);
+/** A descriptor without its head noun: "Syrian government" of "Syrian government troops". */
+function withoutHead(words: readonly NameWord[], match: TermMatch, cues: ActorCues): Span {
+  const { from, to } = rangeOf(words, match);
+  return from === to
+    ? { start: match.end, end: match.end }
+    : spanOf(words, cues.institutionFirst ? { from: from + 1, to } : { from, to: to - 1 }, match);
+}
+
+/** A demonym or country together with the institution beside it: "Turkish military", "el gobierno turco", "Assad regime". */
+function institutionAt(sentence: Sentence, match: TermMatch, cues: ActorCues): readonly Found[] | null {
+  const { words } = sentence;
+  const { from, to } = rangeOf(words, match);
+  if (words[to]?.possessive) return null;
+  const first = cues.institutionFirst
+    ? institutionEndingAt(words, from - 1, cues)
+    : institutionStartingAt(words, to + 1, cues);
+  if (!first) return null;
+  const whole = { from: Math.min(first.from, from), to: Math.max(first.to, to) };
   const country = match.senses[0]?.concept;
-  const does = acts(sentence, whole, cues);
-  return { ...span, kind, acts: does, ...(kind === 'state' && country ? { concept: country } : {}) };
+  return [
+    {
+      ...spanOf(words, whole, sentence),
+      kind: first.kind,
+      acts: acts(sentence, whole, cues),
+      ...(first.kind === 'state' && country ? { concept: country } : {}),
+    },
+  ];
 }
 
-function institutionOf(
+type Institution = WordRange & { readonly kind: Kind };
+
+/** "military", "armed forces". */
+function institutionStartingAt(
   words: readonly NameWord[],
-  { from, to }: WordRange,
+  from: number,
   cues: ActorCues,
-): { readonly kind: Kind; readonly at: number } | null {
-  const at = cues.institutionFirst ? from - 1 : to + 1;
-  const word = words[at];
-  const kind = word && cues.institutions[word.folded];
-  const joined = cues.institutionFirst ? words[from]?.joined : word?.joined;
-  return kind !== undefined && joined === true && !words[to]?.possessive ? { kind, at } : null;
+): Institution | null {
+  const [first, second] = [words[from], words[from + 1]];
+  if (first?.kind !== 'word' || !first.joined) return null;
+  const two = cues.institutions[`${first.folded} ${second?.folded ?? ''}`];
+  if (two !== undefined) return { from, to: from + 1, kind: two };
+  const one = cues.institutions[first.folded];
+  const headed = second?.joined === true && (second.folded in cues.heads || cues.offices.has(second.folded));
+  return one !== undefined && !headed ? { from, to: from, kind: one } : null;
+}
+
+/** "gobierno", "fuerzas armadas", with their last word at `to`. */
+function institutionEndingAt(words: readonly NameWord[], to: number, cues: ActorCues): Institution | null {
+  const [first, last] = [words[to - 1], words[to]];
+  if (last?.kind !== 'word' || words[to + 1]?.joined !== true) return null;
+  const two = cues.institutions[`${first?.folded ?? ''} ${last.folded}`];
+  if (two !== undefined) return { from: to - 1, to, kind: two };
+  const one = cues.institutions[last.folded];
+  return one === undefined ? null : { from: to, to, kind: one };
 }

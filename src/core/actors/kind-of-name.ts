@@ -50,8 +50,8 @@ export function kindOf(
 }
 
 /** Persons take no article in print, nor one fused with a preposition: "the Ledger", "el Hogar", "da Unifil". */
-function hasArticle({ folded, capital }: NameWord, cues: ActorCues): boolean {
-  return !capital && (cues.articles.has(folded) || cues.fusedArticles.has(folded));
+function hasArticle({ folded }: NameWord, cues: ActorCues): boolean {
+  return cues.articles.has(folded) || cues.fusedArticles.has(folded);
 }
 
 /** "BEIRUT, 3 May 2018 (Agency) —", "LISBOA (Agência) —": the place that opens a report. */

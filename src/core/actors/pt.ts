@@ -84,6 +84,7 @@ export const pt: ActorCues = {
   }),
   locatives: words('em no na nos nas desde de do da dos das ao perto ate para'),
   agentives: words('entre por pelo pela pelos pelas com contra'),
+  agents: words('por pelo pela pelos pelas'),
   speech: words(`
     disse diz disseram dizem afirmou afirma afirmaram garantiu garante declarou declara declararam acrescentou acrescenta
     explicou explica explicaram assinalou indicou indica indicaram manifestou anunciou anuncia anunciaram advertiu alertou

@@ -35,7 +35,7 @@ function inSentence(
     return splitAtTitle(words, range, cues).flatMap((part) => {
       const whole = classify(article, sentence, part, cues);
       const inside = known.filter((other) => overlaps(other, spanOf(words, part)));
-      if (inside.length === 0 || (whole?.sure && inside.every((other) => contains(whole, other))))
+      if (inside.length === 0 || (whole?.sure && inside.every((other) => mayHold(whole, other))))
         return whole ?? [];
       return gaps(words, part, inside).flatMap((gap) => {
         const left = trimRun(article, words, gap, cues);
@@ -47,6 +47,13 @@ function inSentence(
 
 function spanOf(words: readonly NameWord[], { from, to }: WordRange): Span {
   return { start: words[from]?.start ?? 0, end: words[to]?.end ?? 0 };
+}
+
+/** "University of Damascus" holds a town; "Hezbollah in Syria" is no one name. */
+function mayHold(whole: Candidate, part: Candidate): boolean {
+  const opens =
+    part.start === whole.start && part.kind !== 'place' && part.kind !== 'state' && part.kind !== 'person';
+  return contains(whole, part) && !opens;
 }
 
 /** What remains of a range where known names are taken out. */
@@ -69,6 +76,9 @@ function gaps(
   return rest;
 }
 
+/** "U.S.-backed": an adjective. */
+const HYPHENED = /^\s?-\p{Ll}/u;
+
 const ROMAN = /^[IVXLCDM]+$/u;
 
 function classify(
@@ -79,7 +89,7 @@ function classify(
 ): Candidate | null {
   const { words, passage } = sentence;
   const [first, last] = [words[range.from], words[range.to]];
-  if (!first || !last) return null;
+  if (!first || !last || HYPHENED.test(article.text.slice(last.end, last.end + 3))) return null;
   const single = range.from === range.to;
   if (single && (ROMAN.test(first.text) || first.text.replace(/[^\p{L}]/gu, '').length < 2)) return null;
   const office = officeAt(sentence, range, cues);
