@@ -10,6 +10,7 @@ import {
   seasonDays,
   years,
 } from './day-spans.ts';
+import { calendarValue } from './calendar-value.ts';
 import { holidayIn } from './holidays.ts';
 import { amountsValue } from './duration-value.ts';
 import type { CalendarMeaning, ClockMeaning, Meaning, Origin, Unit } from './meaning.ts';
@@ -140,14 +141,6 @@ function calendar(meaning: CalendarMeaning, anchors: Anchors): Resolution {
     found,
     'publication',
   );
-}
-
-/** The fields as TIMEX3 writes them; X for what is unknown. */
-function calendarValue({ year, month, day }: CalendarMeaning): string {
-  const head = year === undefined ? 'XXXX' : padded(year, 4);
-  if (month === undefined && day === undefined) return head;
-  const middle = month === undefined ? 'XX' : padded(month);
-  return day === undefined ? `${head}-${middle}` : `${head}-${middle}-${padded(day)}`;
 }
 
 /** "3 May", "May": of which year. A weekday that stands with it decides, where only one of the near years has it. */

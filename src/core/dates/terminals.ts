@@ -32,7 +32,7 @@ const NUMBER = figure(
 
 /** `2019-05-03`, `2019/05/03`, `2019.05.03`. */
 const YEAR_FIRST = figure(
-  String.raw`(?<year>1\d{3}|20\d{2})(?<mark>[-/.])(?<month>\d{1,2})\k<mark>(?<day>\d{1,2})(?!-?\p{N}|\p{L})`,
+  String.raw`(?<year>1\d{3}|20\d{2})(?<mark>[-/.])(?<month>\d{1,2})\k<mark>(?<day>\d{1,2})(?!-?\p{N}|(?!T\d{2})\p{L})`,
 );
 
 /** `03/05/2019`, `3.5.19`, `03-05-2019`; two figures for the year only where the day has a month's company by slashes. */
