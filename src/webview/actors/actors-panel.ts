@@ -4,16 +4,13 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { customElement } from 'lit/decorators.js';
 import { localeOf } from '../../i18n/format-date.ts';
 import type { ActorRow, ActorsView } from '../../rpc/panels.ts';
-import { keywordInContext } from '../shared/in-context.ts';
+import { keywordInLine } from '../shared/in-context.ts';
 import { explanation } from '../shared/panel-states.ts';
 import { Panel } from '../shared/panel.ts';
 import type { Row } from '../shared/row.ts';
 import { actorsStyles } from './actors.styles.ts';
 import { groupActors, keyOfActor, neighbouringMention, type ActorGroup } from './group-actors.ts';
 import { KIND_ICONS } from './kind-icons.ts';
-
-/** Characters of the words before a mention that a narrow side bar has room for. */
-const ROOM_BEFORE = 24;
 
 /** Who acts in the article, by kind; an opened actor shows where it is named. */
 @customElement('dragoman-actors')
@@ -151,7 +148,7 @@ export class ActorsPanel extends Panel<ActorsView> {
       data-start=${mention.start}
       data-end=${mention.end}
     >
-      ${keywordInContext(mention, ROOM_BEFORE)}
+      ${keywordInLine(mention)}
     </div>`;
   }
 

@@ -41,12 +41,12 @@ export const actorsStyles = css`
   }
 
   .who {
-    padding-inline-start: 2px;
+    padding: 2px 0 2px 2px;
+    line-height: 18px;
   }
 
   .detail {
     display: block;
-    padding-bottom: 3px;
     font-size: 0.92em;
     line-height: 16px;
   }
@@ -55,7 +55,6 @@ export const actorsStyles = css`
     --vscode-badge-background: transparent;
     --vscode-badge-foreground: currentColor;
     --vscode-contrastBorder: color-mix(in srgb, currentColor 35%, transparent);
-    margin-inline-start: 4px;
     color: color-mix(in srgb, var(--text) var(--dimming), transparent);
     line-height: 1;
     vertical-align: 1px;
@@ -63,8 +62,5 @@ export const actorsStyles = css`
 
   .mention {
     padding: 0 12px 0 46px;
-    overflow: hidden;
-    text-overflow: ellipsis;
-    white-space: nowrap;
   }
 `;

@@ -4,15 +4,12 @@ import { customElement } from 'lit/decorators.js';
 import { formatDay } from '../../i18n/format-date.ts';
 import type { DatesView } from '../../rpc/panels.ts';
 import { withEmphasis } from '../shared/emphasis.ts';
-import { keywordInContext } from '../shared/in-context.ts';
+import { keywordInSentence } from '../shared/in-context.ts';
 import { explanation } from '../shared/panel-states.ts';
 import { Panel } from '../shared/panel.ts';
 import type { Row } from '../shared/row.ts';
 import { datesStyles } from './dates.styles.ts';
 import { groupDates, type DateGroup, type DateItem } from './group-dates.ts';
-
-/** Characters of the words before an expression: two lines of a side bar. */
-const ROOM_BEFORE = 60;
 
 /** When it happened: the time expressions of the article in order of time, and what they are read against. */
 @customElement('dragoman-dates')
@@ -80,7 +77,7 @@ export class DatesPanel extends Panel<DatesView> {
     const head =
       section === 'period'
         ? this.renderPeriod(group)
-        : html`<div class="group-head" aria-hidden="true"><span>${heading}</span></div>`;
+        : html`<div class="period-head" aria-hidden="true"><span>${heading}</span></div>`;
     return html`<div
       role="group"
       aria-label=${heading}
@@ -109,14 +106,14 @@ export class DatesPanel extends Panel<DatesView> {
       aria-selected=${this.selected === key}
       aria-current=${this.isAtCaret(date) ? 'location' : nothing}
       aria-description=${t('panels.dates.hint')}
-      title=${`${date.before}${date.text}${date.after}`}
+      title=${[`${date.before}${date.text}${date.after}`, t(`anchor.${date.anchor}`)].join('\n')}
       tabindex=${this.tabIndexOf(key)}
       data-row=${key}
       data-start=${date.start}
       data-end=${date.end}
       data-value=${date.value ?? nothing}
     >
-      ${keywordInContext(date, ROOM_BEFORE)}
+      ${keywordInSentence(date)}
       ${notes.length === 0 ? nothing : html`<span class="dim notes">${notes.join(' · ')}</span>`}
     </div>`;
   }

@@ -79,16 +79,15 @@ function notesOn(
 ): readonly string[] {
   const { t } = translator;
   const timeOfDay = date.value === null ? null : formatTimeOfDay(date.value, translator);
-  const meaning = section === 'period' || section === 'unresolved' ? null : formatTimex(date, translator);
+  const meaning = section === 'durations' || section === 'sets' ? formatTimex(date, translator) : null;
   const [first, last] = dates.filter(({ rangeId }) => rangeId !== undefined && rangeId === date.rangeId);
   const range =
     first?.from !== undefined && last?.to !== undefined
       ? t('panels.dates.range', { range: formatInterval(first.from, last.to, translator) })
       : null;
-  const anchor =
-    date.anchor === 'publication' || date.anchor === 'previous'
-      ? t(`panels.dates.from.${date.anchor}`)
-      : null;
+  // The sentence above the rows says what all the others are read against.
+  const isException = section === 'period' && (date.anchor === 'absolute' || date.anchor === 'previous');
+  const anchor = isException ? t(`anchor.${date.anchor}`) : null;
   return [section === 'period' ? timeOfDay : null, meaning, range, anchor].filter((note) => note !== null);
 }
 

@@ -42,7 +42,7 @@ export const panelStyles = css`
     margin: 0 0 8px;
   }
 
-  :host-context(.vscode-high-contrast, .vscode-high-contrast-light) {
+  :host-context(.vscode-high-contrast) {
     --dimming: 100%;
   }
 
@@ -92,6 +92,7 @@ export const panelStyles = css`
     font-size: 11px;
     font-weight: 400;
     line-height: 20px;
+    text-transform: uppercase;
   }
 
   .count {
@@ -145,6 +146,36 @@ export const panelStyles = css`
     width: 3px;
     background: var(--vscode-focusBorder);
     content: '';
+  }
+
+  .line {
+    display: flex;
+    white-space: pre;
+  }
+
+  .line > * {
+    min-width: 0;
+    overflow: hidden;
+    text-overflow: ellipsis;
+  }
+
+  /* Cut at the beginning: the writing direction is turned round for the ellipsis alone. */
+  .line .before {
+    flex: 0 1 auto;
+    max-width: 40%;
+    direction: rtl;
+  }
+
+  .line:dir(rtl) .before {
+    direction: ltr;
+  }
+
+  .line mark {
+    flex: 0 1 auto;
+  }
+
+  .line .after {
+    flex: 1 1 0;
   }
 
   mark {

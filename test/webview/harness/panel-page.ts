@@ -140,6 +140,7 @@ async function connect<View>(page: Page, url: string, theme: Theme): Promise<Pan
       await settled(page);
     },
     screenshot: async (name) => {
+      await page.evaluate(() => document.fonts.ready.then(() => undefined));
       await page.screenshot({ path: path.join('.vscode-test', 'screenshots', `panels-${name}.png`) });
     },
   };
