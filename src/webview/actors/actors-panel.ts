@@ -56,6 +56,7 @@ export class ActorsPanel extends Panel<ActorsView> {
       class="rows"
       role="tree"
       aria-label=${t('panels.actors.label')}
+      aria-description=${t('panels.actors.hint')}
       @click=${this.onClick}
       @keydown=${this.onKeyDown}
     >
@@ -88,9 +89,7 @@ export class ActorsPanel extends Panel<ActorsView> {
         aria-selected=${this.selected === key}
         aria-current=${atCaret ? 'location' : nothing}
         aria-label=${this.describe(actor)}
-        aria-description=${t('panels.actors.hint')}
         aria-keyshortcuts="Alt+ArrowDown Alt+ArrowUp"
-        title=${t('panels.actors.hint')}
         tabindex=${this.tabIndexOf(key)}
         data-row=${key}
         data-actor=${actor.id}
@@ -106,7 +105,7 @@ export class ActorsPanel extends Panel<ActorsView> {
           }}
         ></vscode-icon>
         <vscode-icon class="kind" name=${KIND_ICONS[actor.kind]}></vscode-icon>
-        <span class="who">
+        <span class="who" title=${t('panels.actors.hint')}>
           <bdi class="name">${actor.name}</bdi>
           ${actor.abbreviation === undefined ? nothing : html`<vscode-badge>${actor.abbreviation}</vscode-badge>`}
           ${this.renderDetails(actor)}
@@ -140,7 +139,6 @@ export class ActorsPanel extends Panel<ActorsView> {
       aria-setsize=${actor.mentions.length}
       aria-selected=${this.selected === row.key}
       aria-current=${this.isAtCaret(mention) ? 'location' : nothing}
-      aria-description=${t('panels.actors.mentionHint')}
       aria-keyshortcuts="Alt+ArrowDown Alt+ArrowUp"
       title=${[context, t(`panels.actors.evidence.${mention.evidence}`)].join('\n')}
       tabindex=${this.tabIndexOf(row.key)}

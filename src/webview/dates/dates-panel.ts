@@ -38,6 +38,7 @@ export class DatesPanel extends Panel<DatesView> {
         class="rows"
         role="listbox"
         aria-label=${t('panels.dates.label')}
+        aria-description=${t('panels.dates.hint')}
         @click=${this.onClick}
         @keydown=${this.onKeyDown}
       >
@@ -105,7 +106,6 @@ export class DatesPanel extends Panel<DatesView> {
       role="option"
       aria-selected=${this.selected === key}
       aria-current=${this.isAtCaret(date) ? 'location' : nothing}
-      aria-description=${t('panels.dates.hint')}
       title=${[`${date.before}${date.text}${date.after}`, t(`anchor.${date.anchor}`)].join('\n')}
       tabindex=${this.tabIndexOf(key)}
       data-row=${key}

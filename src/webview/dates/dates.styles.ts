@@ -3,6 +3,7 @@ import { css } from 'lit';
 export const datesStyles = css`
   .anchor {
     padding: 6px 12px 8px 20px;
+    border-bottom: 1px solid var(--vscode-sideBarSectionHeader-border, transparent);
     line-height: 18px;
   }
 

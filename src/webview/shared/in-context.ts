@@ -1,21 +1,23 @@
 import { html, type TemplateResult } from 'lit';
 import type { InContext } from '../../rpc/panels.ts';
 
-/** Characters of the words before a keyword in a sentence: two lines of a side bar. */
-const ROOM_BEFORE = 60;
+/** Characters of the words before a keyword: a part of a line, and two lines, of a side bar. */
+const ROOM = { line: 18, sentence: 60 };
 
 /** A keyword in context on one line: the words around it give way, those before it from their beginning. */
 export function keywordInLine({ before, text, after }: InContext): TemplateResult {
+  const words = before.trimEnd();
   return html`<span class="context line" dir="auto"
-    ><span class="before"><bdi>${before}</bdi></span
-    ><mark>${text}</mark><span class="after">${after}</span></span
+    ><span class="before"><bdi>${lastWords(words, ROOM.line)}</bdi></span
+    ><span class="blank">${before.slice(words.length)}</span><mark>${text}</mark
+    ><span class="after">${after}</span></span
   >`;
 }
 
 /** A keyword marked inside its sentence, which wraps. */
 export function keywordInSentence({ before, text, after }: InContext): TemplateResult {
   return html`<span class="context" dir="auto"
-    >${lastWords(before, ROOM_BEFORE)}<mark>${text}</mark>${after}</span
+    >${lastWords(before, ROOM.sentence)}<mark>${text}</mark>${after}</span
   >`;
 }
 

@@ -162,7 +162,7 @@ export const panelStyles = css`
   /* Cut at the beginning: the writing direction is turned round for the ellipsis alone. */
   .line .before {
     flex: 0 1 auto;
-    max-width: 40%;
+    max-width: 45%;
     direction: rtl;
   }
 
@@ -172,6 +172,10 @@ export const panelStyles = css`
 
   .line mark {
     flex: 0 1 auto;
+  }
+
+  .line .blank {
+    flex: none;
   }
 
   .line .after {

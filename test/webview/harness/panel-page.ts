@@ -140,7 +140,8 @@ async function connect<View>(page: Page, url: string, theme: Theme): Promise<Pan
       await settled(page);
     },
     screenshot: async (name) => {
-      await page.evaluate(() => document.fonts.ready.then(() => undefined));
+      // The icons' styles and font come last.
+      await page.waitForLoadState('networkidle');
       await page.screenshot({ path: path.join('.vscode-test', 'screenshots', `panels-${name}.png`) });
     },
   };
