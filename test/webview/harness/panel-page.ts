@@ -65,13 +65,15 @@ export function usePanelBrowser(): PanelBrowser {
   beforeEach(function () {
     this.currentTest?.timeout(PATIENCE);
   });
-  afterEach(async () => {
+  afterEach(async function () {
+    this.timeout(PATIENCE);
     await Promise.all(browser.contexts().map((context) => context.close()));
     const said = complaints;
     complaints = [];
     assert.deepEqual(said, []);
   });
-  after(async () => {
+  after(async function () {
+    this.timeout(PATIENCE);
     await browser.close();
     server.close();
   });
