@@ -1,0 +1,88 @@
+import assert from 'node:assert/strict';
+
+import { unverified } from '../../../../src/core/glossary/display.ts';
+import { readGlossary } from '../../../../src/core/glossary/read-glossary.ts';
+import { builtInGlossary } from '../../../fixtures/built-in-glossary.ts';
+
+const entry = {
+  id: 'a',
+  kind: 'place',
+  en: 'Al-Nahr',
+  es: null,
+  pt: 'Al-Nahr',
+  evidence: { en: 'atlas', pt: 'knowledge' },
+};
+
+describe('readGlossary', () => {
+  it('reads an entry and fills in what it leaves out', () => {
+    const { concepts, problems } = readGlossary([
+      {
+        domain: 'test',
+        concepts: [
+          {
+            ...entry,
+            'pt-PT': 'Al-Nar',
+            former: [{ name: 'Nahria', from: 1950 }],
+            active: { from: 2011 },
+            place: { lat: 35, lon: 36 },
+          },
+        ],
+      },
+    ]);
+    assert.deepEqual(problems, []);
+    const [concept] = concepts;
+    assert.deepEqual(concept?.names, { en: 'Al-Nahr', es: null, pt: 'Al-Nahr' });
+    assert.deepEqual(concept.regionalNames, { 'pt-PT': 'Al-Nar' });
+    assert.deepEqual(concept.formerNames, [{ name: 'Nahria', from: 1950, to: null }]);
+    assert.deepEqual(concept.active, { from: '2011', to: null });
+    assert.equal(concept.place?.approximate, false);
+    assert.equal(concept.matching, true);
+    assert.deepEqual(unverified(concept), ['pt']);
+  });
+
+  const bad: readonly (readonly [string, unknown, string])[] = [
+    ['no object', 'Al-Nahr', 'concepts.1'],
+    ['no id', { kind: 'place' }, 'concepts.1.id'],
+    ['an unknown kind', { id: 'b', kind: 'town' }, 'concepts.1.kind'],
+    ['a name that is a number', { id: 'b', kind: 'place', en: 5 }, 'concepts.1.en'],
+    ['an empty variant', { id: 'b', kind: 'place', variants: ['', 'B'] }, 'concepts.1.variants.0'],
+    [
+      'a latitude out of range',
+      { id: 'b', kind: 'place', place: { lat: 95, lon: 1 } },
+      'concepts.1.place.lat',
+    ],
+    ['an id taken', { id: 'a', kind: 'state' }, 'concepts.1'],
+  ];
+  for (const [why, value, path] of bad) {
+    it(`reports ${why} and keeps the rest`, () => {
+      const { concepts, problems } = readGlossary([{ concepts: [entry, value, { ...entry, id: 'c' }] }]);
+      assert.deepEqual(
+        concepts.map(({ id }) => id),
+        ['a', 'c'],
+      );
+      assert.deepEqual(
+        problems.map((problem) => problem.path),
+        [path],
+      );
+      assert.ok(problems[0]?.reason);
+    });
+  }
+
+  it('reports a file that is none and keeps the others', () => {
+    const { concepts, problems } = readGlossary([null, [], { concepts: 3 }, { concepts: [entry] }]);
+    assert.deepEqual(
+      concepts.map(({ id }) => id),
+      ['a'],
+    );
+    assert.deepEqual(
+      problems.map(({ file }) => file),
+      [0, 1, 2],
+    );
+  });
+
+  it('reads the built-in glossary without a problem', () => {
+    const { concepts, problems } = readGlossary(builtInGlossary());
+    assert.deepEqual(problems, []);
+    assert.ok(concepts.length >= 600);
+  });
+});
