@@ -23,6 +23,9 @@ import { ensureBrowser, ensureDependencies, ensureHost, ensureWebHost, SetupErro
  * @property {() => Promise<number>} run  answers an exit code
  */
 
+/** A test that never returns cannot be ended by mocha; its whole step is, so that the other steps get their turn. */
+const stepTimeoutMilliseconds = 4 * 60_000;
+
 /** @type {readonly Step[]} */
 const steps = [
   { name: 'set-up', isPreparation: true, run: setUp },
@@ -71,7 +74,8 @@ async function npmScript(name) {
 
 /** @param {string[]} args */
 async function node(...args) {
-  const { code } = await runCommand(process.execPath, args, { cwd: projectFolder, show: true });
+  const options = { cwd: projectFolder, show: true, timeout: stepTimeoutMilliseconds };
+  const { code } = await runCommand(process.execPath, args, options);
   return code;
 }
 

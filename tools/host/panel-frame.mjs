@@ -1,5 +1,5 @@
 // @ts-check
-import { readFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 
 /**
@@ -7,27 +7,33 @@ import path from 'node:path';
  * @typedef {import('playwright-core').Frame} Frame
  *
  * @typedef {object} ViewNames  what VS Code writes on a view and on the icon of its container
- * @property {string} view
+ * @property {readonly string[]} view  in each of the extension's languages: a view may change its title
  * @property {string} container
  */
 
 /**
- * The names of a view as an English VS Code shows them.
+ * The names of a view, and that of its container as an English VS Code shows it.
  * @param {string} extension  folder of the extension
  * @param {string} id  of the view
  * @returns {Promise<ViewNames>}
  */
 export async function readViewNames(extension, id) {
   const manifest = await readJson(path.join(extension, 'package.json'));
-  const messages = await readJson(path.join(extension, 'package.nls.json')).catch(() => ({}));
-  /** @param {string} text */
-  const translated = (text) => text.replace(/^%(?<key>[^%]+)%$/u, (_, key) => messages[key] ?? text);
+  const files = (await readdir(extension)).filter((file) => /^package\.nls(?:\.[\w-]+)?\.json$/u.test(file));
+  const catalogues = await Promise.all(files.sort().map((file) => readJson(path.join(extension, file))));
+  const [english = {}] = catalogues.slice(files.indexOf('package.nls.json'));
+  /** @type {(text: string, messages: Record<string, string>) => string} */
+  const translated = (text, messages) =>
+    text.replace(/^%(?<key>[^%]+)%$/u, (_, key) => messages[key] ?? text);
   const containers = Object.values(manifest.contributes?.viewsContainers ?? {}).flat();
   for (const [containerId, views] of Object.entries(manifest.contributes?.views ?? {})) {
     const view = views.find((/** @type {{ id: string }} */ candidate) => candidate.id === id);
     if (view !== undefined) {
       const container = containers.find((candidate) => candidate.id === containerId);
-      return { view: translated(view.name), container: translated(container?.title ?? containerId) };
+      return {
+        view: [english, ...catalogues].map((messages) => translated(view.name, messages)),
+        container: translated(container?.title ?? containerId, english),
+      };
     }
   }
   throw new Error(`package.json contributes no view "${id}"`);
@@ -43,10 +49,11 @@ async function readJson(file) {
  * @param {Page} page
  * @param {ViewNames} names
  */
-export function panelPane(page, names) {
-  return page
-    .locator('.pane', { has: page.locator(`.pane-header[aria-label="${names.view} Section"]`) })
-    .first();
+export function panelPane(page, { view }) {
+  // The head's own label goes on with the view's description: "Actors - 15 in this article Section".
+  const names = view.map((name) => name.replace(/[\\^$.*+?()[\]{}|/]/gu, '\\$&')).join('|');
+  const title = page.locator('.pane-header .title', { hasText: new RegExp(`^\\s*(?:${names})\\s*$`, 'u') });
+  return page.locator('.pane', { has: title }).first();
 }
 
 /**
@@ -90,7 +97,7 @@ export async function panelFrame(page, names, timeout) {
     }
     await page.waitForTimeout(100);
   } while (Date.now() < deadline);
-  throw new Error(`The panel "${names.view}" is not in sight, or its webview did not load`);
+  throw new Error(`The panel "${names.view[0] ?? ''}" is not in sight, or its webview did not load`);
 }
 
 /**

@@ -11,8 +11,8 @@ import { spawn } from 'node:child_process';
  * Runs a program to its end. It never throws: a program that is missing is an exit code like any other.
  * @param {string} program
  * @param {readonly string[]} args
- * @param {{ cwd?: string, env?: NodeJS.ProcessEnv, show?: boolean }} [options]
- *   `show` passes both streams through instead of keeping them
+ * @param {{ cwd?: string, env?: NodeJS.ProcessEnv, show?: boolean, timeout?: number }} [options]
+ *   `show` passes both streams through instead of keeping them; after `timeout` milliseconds it is killed
  * @returns {Promise<CommandResult>}
  */
 export function runCommand(program, args, options = {}) {
@@ -21,6 +21,7 @@ export function runCommand(program, args, options = {}) {
       cwd: options.cwd,
       env: { ...process.env, ...options.env },
       stdio: options.show ? ['ignore', 'inherit', 'inherit'] : ['ignore', 'pipe', 'pipe'],
+      ...(options.timeout === undefined ? {} : { timeout: options.timeout, killSignal: 'SIGKILL' }),
       // npm is a .cmd file on Windows, which only a shell starts.
       shell: process.platform === 'win32',
     });
