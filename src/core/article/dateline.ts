@@ -38,6 +38,7 @@ export function datelineAt(text: string, span: Span, language: string): Dateline
 
 /** The first date with day, month and year; the document's language decides what "03/05/2024" means. */
 export function fullDate(text: string, span: Span, language: string): CalendarDate | null {
+  if (!/\d{4}/u.test(text.slice(span.start, span.end))) return null;
   for (const lang of languagesFrom(language)) {
     const date = findCalendarDates(text, span, lang).find(({ value }) => isRealDay(value));
     if (date) return date;

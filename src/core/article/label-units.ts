@@ -75,7 +75,8 @@ function labelRepetitions(units: readonly Unit[], labels: Label[]): void {
     const next = units[index + 1];
     if (!next || !(isOpen(labels[index]) && isOpen(labels[index + 1]))) continue;
     if (labels[index] === 'caption' && labels[index + 1] === 'caption') continue;
-    if (nearlyEqual(unit, next)) labels[index] = labels[index + 1] = 'caption';
+    const isStory = unit.ends && unit.words >= SURELY_TEXT && labels[index] === null;
+    if (!isStory && nearlyEqual(unit, next)) labels[index] = labels[index + 1] = 'caption';
   }
 }
 
@@ -108,9 +109,9 @@ function storyStart({ units, labels }: Page): number | null {
 function labelHead(page: Page, story: number): number {
   const { text, units, labels, language, hasLayout } = page;
   for (const [index, unit] of units.slice(0, story).entries()) {
-    if (labels[index] === 'caption' || labels[index] === 'title') continue;
+    if (labels[index] !== null) continue;
     if (isDateLine(text, unit, language)) labels[index] = 'dateline';
-    else if (labels[index] === null && metadataAt(text, unit)) labels[index] = 'boilerplate';
+    else if (metadataAt(text, unit)) labels[index] = 'boilerplate';
   }
   const title = titleIndex(page, story);
   if (title === null) {
@@ -150,27 +151,23 @@ function titleIndex({ units, labels }: Page, story: number): number | null {
   return title ? units.indexOf(title) : null;
 }
 
-/** A sentence under the title is its deck where a byline or a dateline still follows. */
+/** A sentence under the title is its deck where a byline, a date line or a dateline still follows. */
 function behindDeck({ text, units, labels, language }: Page, title: number, story: number): number {
   const deck = units[story];
-  if (!deck || story - title > 4 || deck.words > LONGEST_DECK) return story;
-  if (datelineAt(text, deck, language)) return story;
-  for (let index = story + 1; index < Math.min(units.length, story + 5); index++) {
-    const [unit, label] = [units[index], labels[index]];
+  if (!deck || story - title > 4 || deck.words > LONGEST_DECK || datelineAt(text, deck, language))
+    return story;
+  let begin = story;
+  for (let index = story + 1; index < Math.min(units.length, story + 8); index++) {
+    const unit = units[index];
     if (!unit) break;
-    if (label === 'byline' || isDateLine(text, unit, language)) {
-      for (let at = story; at < index; at++) labels[at] ??= 'heading';
-      if (label !== 'byline') labels[index] = 'dateline';
-      return index + 1;
-    }
-    if (label === null && datelineAt(text, unit, language)) {
-      labels[story] = 'heading';
-      return index;
-    }
-    if (label === null && isPersonName(unit)) continue;
-    if (label === null) break;
+    if (labels[index] === null && isDateLine(text, unit, language)) labels[index] = 'dateline';
+    if (labels[index] === 'byline' || labels[index] === 'dateline') begin = index + 1;
+    else if (labels[index] === null && datelineAt(text, unit, language)) begin = index;
+    const mayBeHead = labels[index] !== null || isPersonName(unit);
+    if (begin === index || !mayBeHead) break;
   }
-  return story;
+  if (begin > story) labels[story] = 'heading';
+  return begin;
 }
 
 /** What stands between the title and the story: the author's name, a photo's subtitle, the deck. */

@@ -11,8 +11,8 @@ const MOST_PARAGRAPHS = 3000;
 /** Of one paragraph so much is read. */
 const SAMPLE = 1500;
 
-/** How sure it must be that a paragraph is in another language than its document. */
-const SURE = 0.9;
+/** How sure a paragraph's own language must be: little, for the leaning asks for evidence already. */
+const SURE = 0.6;
 
 /**
  * The language of each paragraph. It leans to the document's; where that is stated from outside, a paragraph is
