@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { Analyser, DataSource } from './analyser/analyser.ts';
+import type { Analysis } from './core/analysis.ts';
 import { COMMANDS } from './vscode/commands/command-ids.ts';
 import { registerCommands } from './vscode/commands/register-commands.ts';
 import { createArticleReader } from './vscode/editor/article-reader.ts';
@@ -26,6 +27,8 @@ export interface Host {
 export interface DragomanApi {
   /** What was loaded and read since the start, in order: `glossary`, `analysis:file:///…`. */
   readonly loaded: () => readonly string[];
+  /** What is known of the article that the user is at; undefined until it is read. */
+  readonly analysis: () => Analysis | undefined;
 }
 
 /** Wires Dragoman up. It reads no file and no article: that begins when one is shown. */
@@ -81,5 +84,8 @@ export function activate(context: vscode.ExtensionContext, host: Host): Dragoman
       },
     }),
   );
-  return { loaded: () => [...loaded] };
+  return {
+    loaded: () => [...loaded],
+    analysis: () => (reader.reading.status === 'ready' ? reader.reading.analysis : undefined),
+  };
 }

@@ -1,33 +1,44 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { describeUi } from './support/describe-ui.ts';
+import { closeEditors, dragoman, openText } from './support/dragoman.ts';
 import { openSample } from './support/samples.ts';
+import { until } from './support/until.ts';
 
-describe('the extension in VS Code', () => {
-  it('activates', async () => {
-    const extension = vscode.extensions.getExtension('dragoman.dragoman');
-    assert.ok(extension, 'dragoman.dragoman is not installed');
-    await extension.activate();
-    assert.equal(extension.isActive, true);
+const LOG_LINES = '2019-08-08 10:00:01 INFO [main] c.e.Server - Started in 3.2 seconds\n'.repeat(200);
+
+describeUi('the start of the extension', (ui) => {
+  after(closeEditors);
+
+  it('reads nothing', async () => {
+    assert.deepEqual((await dragoman()).loaded(), []);
   });
-});
 
-describeUi('the window of VS Code', (ui) => {
-  it('shows an open article and both panels', async () => {
-    const [name] = (
-      await vscode.workspace.fs.readDirectory(
-        vscode.workspace.workspaceFolders?.[0]?.uri ?? vscode.Uri.file('/'),
-      )
-    )
-      .map(([file]) => file)
-      .filter((file) => /\.(?:txt|md)$/u.test(file))
-      .sort();
-    assert.ok(name, 'there is no sample');
-    const editor = await openSample(name);
-    await ui.waitFor('.tab.active', { within: name });
-    await ui.panel('dragoman.actors').show();
-    await ui.panel('dragoman.dates').show();
-    assert.equal(vscode.window.activeTextEditor, editor);
-    await ui.screenshot('activation');
+  it('leaves a file that is no article alone', async () => {
+    await openText(LOG_LINES);
+    const actors = ui.panel('dragoman.actors');
+    await actors.show();
+    await actors.waitFor('dragoman-actors', { within: 'does not read like an article' });
+    assert.deepEqual((await dragoman()).loaded(), []);
+    assert.deepEqual(await ui.notifications(), []);
+  });
+
+  it('loads its data with the first article', async () => {
+    const { document } = await openSample('en-1-idlib-ceasefire.txt');
+    const { loaded } = await dragoman();
+    await ui.panel('dragoman.actors').waitFor('[role=treeitem]');
+    assert.deepEqual([...loaded()].sort(), [`analysis:${document.uri.toString()}`, 'glossary']);
+  });
+
+  it('reads an article once, however often it is switched to', async () => {
+    const { loaded } = await dragoman();
+    const before = loaded().length;
+    const other = await openSample('es-1-paso-de-nasib.txt');
+    await until('the second article is read', () => loaded().length === before + 1);
+    await openSample('en-1-idlib-ceasefire.txt');
+    await ui.panel('dragoman.actors').waitFor('[role=treeitem]', { within: 'Jaysh al-Izza' });
+    await vscode.window.showTextDocument(other.document);
+    await ui.panel('dragoman.actors').waitFor('[role=treeitem]', { within: 'Faris Hadadin' });
+    assert.equal(loaded().length, before + 1);
   });
 });

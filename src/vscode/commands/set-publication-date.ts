@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { isLang, type Lang } from '../../core/language/language.ts';
+import { dateFormat } from '../../i18n/format-date.ts';
 import type { Translator } from '../../i18n/translator.ts';
 import type { ArticleReader } from '../editor/article-reader.ts';
 import type { CurrentDocument } from '../editor/current-document.ts';
@@ -52,6 +53,6 @@ function checked(
   const date = typedDate(input, languages);
   if (date === null)
     return { message: t('publicationDate.invalid'), severity: vscode.InputBoxValidationSeverity.Error };
-  const day = new Intl.DateTimeFormat(language, { dateStyle: 'full', timeZone: 'UTC' });
+  const day = dateFormat(language, { dateStyle: 'full' });
   return { message: day.format(new Date(date)), severity: vscode.InputBoxValidationSeverity.Info };
 }

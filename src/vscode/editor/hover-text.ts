@@ -1,6 +1,7 @@
 import type { Concept } from '../../core/glossary/concept.ts';
 import { languagesFrom, nameOf, unverified } from '../../core/glossary/display.ts';
 import type { Lang } from '../../core/language/language.ts';
+import { localeOf } from '../../i18n/format-date.ts';
 import type { Translator } from '../../i18n/translator.ts';
 
 /** More senses than this tell a reader nothing. */
@@ -26,17 +27,13 @@ function senseText(concept: Concept, own: Lang | undefined, { t, language }: Tra
   const languages = languagesFrom(own);
   const first = languages[0] ?? 'en';
   const facts = [t(`kind.${concept.kind}`), concept.place?.in, years(concept.active)];
-  const head = [
-    `**${plain(nameOf(concept, first))}**`,
-    ...concept.abbreviations.slice(0, 3).map((short) => `\`${short.replaceAll('`', '')}\``),
-    facts
-      .filter((fact) => fact !== undefined)
-      .map(plain)
-      .join(' · '),
-  ].join(' ');
+  const name = `**${plain(nameOf(concept, first))}**`;
+  const abbreviations = concept.abbreviations.slice(0, 3).map((short) => `\`${short.replaceAll('`', '')}\``);
+  const known = facts.filter((fact) => fact !== undefined).map(plain);
+  const head = [[name, ...abbreviations].join(' '), ...known].join(' · ');
   const rows = languages.map((each) => {
-    const name = concept.names[each];
-    const shown = name === null ? '—' : plain(name);
+    const term = concept.names[each];
+    const shown = term === null ? '—' : plain(term);
     const regional = Object.entries(concept.regionalNames)
       .filter(([tag]) => tag.startsWith(`${each}-`))
       .map(([tag, regionalName]) => ` · ${plain(regionalName)} (${plain(tag)})`);
@@ -44,11 +41,11 @@ function senseText(concept: Concept, own: Lang | undefined, { t, language }: Tra
   });
   const arabic = concept.arabic === undefined ? [] : [row('AR', rightToLeft(plain(concept.arabic)))];
   const table = ['| | |', '|:--|:--|', ...rows, ...arabic].join('\n');
-  const former = concept.formerNames.map(({ name, from, to }) => {
-    const when = period(from, to);
-    return plain(when === undefined ? name : `${name} (${when})`);
+  const former = concept.formerNames.map((earlier) => {
+    const when = period(earlier.from, earlier.to);
+    return plain(when === undefined ? earlier.name : `${earlier.name} (${when})`);
   });
-  const list = new Intl.ListFormat(language, { type: 'unit' }).format(former);
+  const list = new Intl.ListFormat(localeOf(language), { type: 'unit' }).format(former);
   const open = unverified(concept).map((each) => each.toUpperCase());
   return [
     head,

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { Analysis } from '../../core/analysis.ts';
+import { localeOf } from '../../i18n/format-date.ts';
 import type { Translator } from '../../i18n/translator.ts';
 import type { FileChoices } from '../workspace/file-choices.ts';
 import type { UiLanguage } from '../workspace/ui-language.ts';
@@ -61,6 +62,6 @@ function statusText(
   const name = languageName(code);
   if (!supported) return t('status.unsupported', { name });
   if (isGiven) return name;
-  const percent = new Intl.NumberFormat(language, { style: 'percent' }).format(confidence);
+  const percent = new Intl.NumberFormat(localeOf(language), { style: 'percent' }).format(confidence);
   return t('status.language', { name, percent });
 }

@@ -36,7 +36,12 @@ export const DATES_PANEL: Panel<DatesView> = {
   script: 'dates.js',
   element: 'dragoman-dates',
   title: (t) => t('manifest.view.dates'),
-  summary: ({ dates }, t) => t('panelSummary.dates', { count: dates.length }),
+  summary: ({ dates }, t) => {
+    const unresolved = dates.filter(({ anchor }) => anchor === 'unresolved').length;
+    return unresolved === 0
+      ? t('panelSummary.dates', { count: dates.length })
+      : t('panelSummary.datesUnresolved', { count: unresolved, all: dates.length });
+  },
   viewOf: datesView,
   spansOf: ({ dates }) => dates,
 };

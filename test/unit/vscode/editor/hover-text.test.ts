@@ -29,7 +29,7 @@ describe('the text of a hover', () => {
     const place = { lat: 0, lon: 0, in: 'Homs', approximate: false };
     const active = { from: '2012-03', to: '2016-01-01' };
     const [head] = lines([concept({ abbreviations: ['RF'], place, active })]);
-    assert.equal(head, '**River Front** `RF` armed group · Homs · 2012–2016');
+    assert.equal(head, '**River Front** `RF` · armed group · Homs · 2012–2016');
   });
 
   it("has the article's language first and bold, a dash for a gap", () => {

@@ -1,0 +1,93 @@
+import assert from 'node:assert/strict';
+import * as vscode from 'vscode';
+import { describeUi } from './support/describe-ui.ts';
+import { closeEditors, selectedText } from './support/dragoman.ts';
+import { openSample } from './support/samples.ts';
+import { until } from './support/until.ts';
+
+describeUi('the commands', (ui) => {
+  const actors = ui.panel('dragoman.actors');
+  const dates = ui.panel('dragoman.dates');
+
+  before(() => dates.show());
+  beforeEach(() => openSample('en-1-idlib-ceasefire.txt'));
+  after(closeEditors);
+
+  it('set the publication date, from which the dates are read anew', async () => {
+    await dates.waitFor('dragoman-dates', { within: 'Thu 14 March 2019' });
+    await ui.runCommand('Dragoman: Set Publication Date…');
+    await until('the box says how its date is read', async () =>
+      (await ui.quickInput())?.message.includes('Thursday 14 March 2019'),
+    );
+    await ui.answer('20 de mayo de 2019');
+    await dates.waitFor('dragoman-dates', { within: 'Mon 20 May 2019' });
+    await dates.waitFor('dragoman-dates', { within: 'set by you' });
+    await closeEditors();
+    await openSample('en-1-idlib-ceasefire.txt');
+    await dates.waitFor('dragoman-dates', { within: 'Mon 20 May 2019' });
+    await ui.runCommand('Dragoman: Set Publication Date…');
+    await ui.answer('');
+    await dates.waitFor('dragoman-dates', { within: 'Thu 14 March 2019' });
+  });
+
+  it('refuse what is no date', async () => {
+    await ui.runCommand('Dragoman: Set Publication Date…');
+    await ui.press('ControlOrMeta+a');
+    await ui.type('some day');
+    await until('the box says so', async () => (await ui.quickInput())?.message.includes('Not a full date'));
+    await ui.press('Escape');
+    await dates.waitFor('dragoman-dates', { within: 'Thu 14 March 2019' });
+  });
+
+  it('set the language of an article, which is remembered for the file', async () => {
+    await until('the language is told', async () =>
+      (await ui.languageStatus()).some((line) => /^English · \d+%/u.test(line)),
+    );
+    await ui.runCommand('Dragoman: Set Article Language…');
+    await ui.answer('Português');
+    await until('it is Portuguese', async () =>
+      (await ui.languageStatus()).some((line) => line.startsWith('Português')),
+    );
+    await closeEditors();
+    await openSample('en-1-idlib-ceasefire.txt');
+    await until('it still is', async () =>
+      (await ui.languageStatus()).some((line) => line.startsWith('Português')),
+    );
+    await ui.runCommand('Dragoman: Set Article Language…');
+    await ui.answer('Detect automatically');
+    await until('it is detected', async () =>
+      (await ui.languageStatus()).some((line) => line.startsWith('English')),
+    );
+  });
+
+  it('lead from mention to mention of the actor at the caret', async () => {
+    await actors.show();
+    await actors.waitFor('[role=treeitem]', { within: 'HTS' });
+    await ui.place('Hayat Tahrir al-Sham');
+    await ui.runCommand('Dragoman: Go to Next Mention');
+    await until('the next name of the group', () => selectedText() === 'HTS');
+    await ui.press('ControlOrMeta+F8');
+    await until('round the end', () => selectedText() === 'Hayat Tahrir al-Sham');
+    await ui.press('ControlOrMeta+Shift+F8');
+    await until('and back', () => selectedText() === 'HTS');
+  });
+});
+
+interface Keybinding {
+  readonly key: string;
+  readonly command: string;
+}
+
+describe('the default keybindings', () => {
+  it('collide with none of VS Code', async () => {
+    const uri = vscode.Uri.parse('vscode://defaultsettings/keybindings.json');
+    const text = (await vscode.workspace.openTextDocument(uri)).getText();
+    // The list is JSON with comments: one line each, none inside a string.
+    const bindings = JSON.parse(text.replace(/^\s*\/\/.*$/gmu, '')) as readonly Keybinding[];
+    const own = bindings.filter(({ command }) => command.startsWith('dragoman.'));
+    const keys = new Set(own.map(({ key }) => key));
+    const others = bindings.filter(({ key, command }) => keys.has(key) && !command.startsWith('dragoman.'));
+    assert.equal(own.length, 2);
+    assert.deepEqual(others, []);
+  });
+});

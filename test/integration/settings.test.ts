@@ -1,0 +1,50 @@
+import assert from 'node:assert/strict';
+import * as vscode from 'vscode';
+import { describeUi } from './support/describe-ui.ts';
+import { closeEditors, withSetting } from './support/dragoman.ts';
+import { openSample, sample } from './support/samples.ts';
+
+describe('the default for plain text', () => {
+  it('wraps long lines', () => {
+    const settings = vscode.workspace.getConfiguration('editor', { languageId: 'plaintext' });
+    assert.equal(settings.get('wordWrap'), 'on');
+  });
+
+  it('gives way to what the user sets', async () => {
+    const settings = vscode.workspace.getConfiguration('editor', { languageId: 'plaintext' });
+    await settings.update('wordWrap', 'off', vscode.ConfigurationTarget.Global, true);
+    try {
+      const changed = vscode.workspace.getConfiguration('editor', { languageId: 'plaintext' });
+      assert.equal(changed.get('wordWrap'), 'off');
+    } finally {
+      await settings.update('wordWrap', undefined, vscode.ConfigurationTarget.Global, true);
+    }
+  });
+});
+
+describeUi('the settings', (ui) => {
+  const actors = ui.panel('dragoman.actors');
+
+  before(() => actors.show());
+  after(closeEditors);
+
+  for (const [name, globs] of [
+    ['dragoman.exclude', ['en-*.txt']],
+    ['dragoman.include', ['**/*.md']],
+  ] as const) {
+    it(`${name} keeps a file out, with its hovers, until it is taken back`, async () => {
+      await openSample('en-1-idlib-ceasefire.txt');
+      await actors.waitFor('[role=treeitem]', { within: 'HTS' });
+      await withSetting(name, globs, async () => {
+        await actors.waitFor(`dragoman-actors`, { within: 'Your settings leave this file out' });
+        const hovers = await vscode.commands.executeCommand<vscode.Hover[]>(
+          'vscode.executeHoverProvider',
+          sample('en-1-idlib-ceasefire.txt'),
+          new vscode.Position(2, 25),
+        );
+        assert.deepEqual(hovers, []);
+      });
+      await actors.waitFor('[role=treeitem]', { within: 'HTS' });
+    });
+  }
+});
