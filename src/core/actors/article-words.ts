@@ -97,7 +97,8 @@ function isCapitalised(words: readonly NameWord[], small: ReadonlySet<string>): 
   const long = words.filter(({ kind, text }) => kind === 'word' && text.length > 3);
   const capitals = long.filter(({ capital }) => capital);
   if (capitals.length < 4 || capitals.length < long.length * 0.75) return false;
-  if (capitals.every(({ shouted }) => shouted)) return true;
+  const listed = words.some(({ text }) => text === ',' || text === ';');
+  if (capitals.every(({ shouted }) => shouted) || (capitals.length >= 6 && !listed)) return true;
   let row = 0;
   for (const { capital, joined } of words) {
     row = capital ? (joined ? row + 1 : 1) : 0;

@@ -19,7 +19,9 @@ export function runsOf(words: readonly NameWord[], cues: ActorCues): readonly Wo
       if (word.capital) {
         to = at;
         institutional ||= isHead(word, cues);
-      } else if (!cues.particles.has(word.folded) && !(institutional && cues.links.has(word.folded))) {
+      } else if (
+        AND.has(word.folded) ? !mayJoin(words, from, at, cues) : !isLink(word, institutional, cues)
+      ) {
         break;
       }
     }
@@ -27,6 +29,19 @@ export function runsOf(words: readonly NameWord[], cues: ActorCues): readonly Wo
     from = to;
   }
   return runs;
+}
+
+const AND = new Set(['and', 'y', 'e']);
+
+/** "Ministry of Trade and Industry" goes on after "and"; "the Cedar Movement and the Brigade" are two. */
+function mayJoin(words: readonly NameWord[], from: number, and: number, cues: ActorCues): boolean {
+  const next = words[and + 1];
+  const linked = words.slice(from, and).some(({ capital }) => !capital);
+  return linked && isHead(words[from], cues) && next?.capital === true && !isHead(next, cues);
+}
+
+function isLink({ folded }: NameWord, institutional: boolean, cues: ActorCues): boolean {
+  return cues.particles.has(folded) || (institutional && cues.links.has(folded));
 }
 
 /** Whether a word says what its name names: "Front", "Partido". */
@@ -53,17 +68,20 @@ export function trimRun(
     if (cues.calendar.has(word.folded)) return true;
     if (from === to && word.folded.split('-').every((part) => cues.adjectives.has(part))) return true;
     const opens = opensSentence(words, at);
-    if (cues.functionWords.has(word.folded)) return !atStart || opens || !isOwnArticle(word);
-    return atStart && opens && from < to && !isHead(word, cues) && isCommon(word);
+    if (cues.functionWords.has(word.folded))
+      return opens || from === to || (isEnglishArticle(word) && atStart);
+    return atStart && opens && from < to && !isHead(word, cues) && isCommon(word, words[at + 1]);
   }
 
   /** In Spanish and Portuguese an article with a capital belongs to its name: "El Cairo", "O Globo". */
-  function isOwnArticle({ folded }: NameWord): boolean {
-    return cues.institutionFirst && cues.articles.has(folded) && to > from;
+  function isEnglishArticle({ folded }: NameWord): boolean {
+    return !cues.institutionFirst && cues.articles.has(folded);
   }
 
-  function isCommon({ folded }: NameWord): boolean {
-    return small.has(folded) && !cues.givenNames.has(folded) && !cues.offices.has(folded);
+  /** Written small elsewhere, or a verb before a given name: "Vimos Ana". */
+  function isCommon({ folded }: NameWord, next: NameWord | undefined): boolean {
+    if (cues.givenNames.has(folded) || cues.offices.has(folded) || cues.honorifics.has(folded)) return false;
+    return small.has(folded) || (next?.capital === true && cues.givenNames.has(next.folded));
   }
 }
 

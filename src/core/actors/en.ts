@@ -65,7 +65,7 @@ export const en: ActorCues = {
   ),
   heads: keyed({
     'armed-group':
-      'brigade brigades battalion battalions division front army armies forces force corps militia legion regiment fighters mujahideen guard guards navy',
+      'brigade brigades battalion battalions division front army armies forces force corps militia legion regiment mujahideen guard guards navy',
     party: 'party',
     media:
       'agency news times post tv radio herald journal gazette tribune press television broadcasting newspaper magazine observer telegraph guardian',

@@ -42,7 +42,9 @@ export function gatherEntities(
       id: entity,
       name,
       kind,
-      isActor: ACTOR_KINDS.has(kind) && members.some(({ acts, role }) => acts || role !== undefined),
+      isActor:
+        kind === 'state' ||
+        (ACTOR_KINDS.has(kind) && members.some(({ acts, role }) => acts || role !== undefined)),
       mentions: members.length,
       aliases: surfaces.filter((surface) => surface !== name),
       ...(concept ? { glossary: concept.id } : {}),

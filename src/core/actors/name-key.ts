@@ -16,6 +16,7 @@ export function nameWords(name: string): readonly string[] {
 
 /** Spellings of one Arabic or Russian sound, the longer ones first. */
 const SOUNDS: readonly (readonly [RegExp, string])[] = [
+  [/abd\s?(?:[aeiu]l\s?)?/gu, 'abd'],
   [/kh|(?<=^|\s)j(?=[aeiou])/gu, 'x'],
   [/sch|sh|ch/gu, 'c'],
   [/dj|zh|j/gu, 'y'],
@@ -37,9 +38,9 @@ const SOUNDS: readonly (readonly [RegExp, string])[] = [
  * al-Masri" alike. It serves to join names within one article only: across articles it is too coarse.
  */
 export function soundKey(name: string): string {
-  let key = nameWords(name).join('');
+  let key = nameWords(name).join(' ');
   for (const [spelling, sound] of SOUNDS) key = key.replace(spelling, sound);
-  return key;
+  return key.replaceAll(' ', '');
 }
 
 /** Whether an acronym's letters are initials of the name's words, in order: "FUL" of "Frente Unido por la Libertad". */

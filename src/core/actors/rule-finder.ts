@@ -49,11 +49,9 @@ function spanOf(words: readonly NameWord[], { from, to }: WordRange): Span {
   return { start: words[from]?.start ?? 0, end: words[to]?.end ?? 0 };
 }
 
-/** "University of Damascus" holds a town; "Hezbollah in Syria" is no one name. */
+/** "University of Damascus" holds a town; "Fighters of Hezbollah" is no one name. */
 function mayHold(whole: Candidate, part: Candidate): boolean {
-  const opens =
-    part.start === whole.start && part.kind !== 'place' && part.kind !== 'state' && part.kind !== 'person';
-  return contains(whole, part) && !opens;
+  return contains(whole, part) && (part.kind === 'place' || part.kind === 'state' || part.kind === 'person');
 }
 
 /** What remains of a range where known names are taken out. */
@@ -79,7 +77,8 @@ function gaps(
 /** "U.S.-backed": an adjective. */
 const HYPHENED = /^\s?-\p{Ll}/u;
 
-const ROMAN = /^[IVXLCDM]+$/u;
+/** "II", "XIV": numbers of kings and centuries; "MVV" is none. */
+const ROMAN = /^X{0,3}(?:IX|IV|V?I{0,3})$/u;
 
 function classify(
   article: ArticleWords,
@@ -92,12 +91,13 @@ function classify(
   if (!first || !last || HYPHENED.test(article.text.slice(last.end, last.end + 3))) return null;
   const single = range.from === range.to;
   if (single && (ROMAN.test(first.text) || first.text.replace(/[^\p{L}]/gu, '').length < 2)) return null;
+  if (single && cues.peoples.has(first.folded)) return null;
   const office = officeAt(sentence, range, cues);
   const does = acts(sentence, range, cues);
   const found = kindOf(words, range, cues, { hasOffice: office !== null, does });
   if (!found) return null;
   const opens = opensSentence(words, range.from);
-  if (opens && single && (!found.sure || article.small.has(first.folded))) return null;
+  if (opens && single && (!found.sure || isOrdinary(first, article))) return null;
   return {
     start: first.start,
     end: last.end,
@@ -107,6 +107,11 @@ function classify(
     evidence: 'rule',
     ...(found.kind === 'person' && office?.role !== undefined ? { role: office.role } : {}),
   };
+}
+
+/** "Officials said", "Testigos dijeron": a plural, or a word that the article writes small elsewhere. */
+function isOrdinary({ folded, shouted }: NameWord, { small }: ArticleWords): boolean {
+  return small.has(folded) || (folded.endsWith('s') && !shouted);
 }
 
 /** "los kurdos", "the Yazidis", "the Druze"; as an adjective ("rebeldes kurdos") it names nobody. */

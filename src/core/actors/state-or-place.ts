@@ -15,7 +15,8 @@ export function standsForState(sentence: Sentence, range: WordRange, cues: Actor
   const { words } = sentence;
   const first = firstOfPair(words, range.from, cues);
   if (isAddressed(words, first, cues) || isParty(words, first, cues)) return true;
-  if (cues.locatives.has(words[first - 1]?.folded ?? '')) return false;
+  const before = words[first - 1]?.folded ?? '';
+  if (cues.locatives.has(before) || cues.agentives.has(before)) return false;
   const next = words[range.to + 1];
   if (words[range.to]?.possessive) {
     return [next, words[range.to + 2]].some((word) => word !== undefined && denotesRule(word, cues));
