@@ -11,8 +11,21 @@ export function countsSomething({ at, input: { tokens }, company }: Site): boole
   return after?.kind === 'word' && !company.after.includes(after.norm);
 }
 
+/** A weekday in capitals beside another capitalised word, where weekdays are written small: Plácido Domingo. */
+export function isName({ at, input: { tokens }, capitalMonths }: Site): boolean {
+  const [before, own, after] = [tokens[at.from - 1], tokens[at.from], tokens[at.to]];
+  if (capitalMonths || at.to > at.from + 1 || own?.capital !== true) return false;
+  return before?.capital === true || after?.capital === true;
+}
+
+/** `na quinta do vizinho`, "on sat nav": a short form before a noun or its "of" is another word. */
+export function belongsToMore(site: Site): boolean {
+  const after = site.input.tokens[site.at.to]?.norm ?? '';
+  return ['do', 'da', 'dos', 'das', 'de', 'of'].includes(after) || countsSomething(site);
+}
+
 export function decade(figure: number | undefined): Meaning | null {
-  if (figure === undefined) return null;
+  if (figure === undefined || figure % 10 !== 0) return null;
   return { kind: 'decade', decade: (figure < 100 ? 1900 + figure : figure) / 10 };
 }
 

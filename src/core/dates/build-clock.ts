@@ -35,7 +35,10 @@ export function clock(c: Captured, add: number): Meaning | null {
 /** `las dos menos cinco`: so many minutes before the hour. */
 export function clockTo(c: Captured): Meaning | null {
   const before = numberIn(c, 'minute');
-  const at = clock(new Map([...c].filter(([name]) => name !== 'minute')), c.has('daypart') ? 12 : 0);
+  const at = clock(
+    { ...c, get: (name) => (name === 'minute' ? undefined : c.get(name)) },
+    c.has('daypart') ? 12 : 0,
+  );
   if (at?.kind !== 'clock' || before === undefined || before < 1 || before > 59) return null;
   return { ...at, hour: (at.hour + 23) % 24, minute: 60 - before };
 }

@@ -4,7 +4,9 @@ import {
   bareSeason,
   calendarYear,
   century,
+  belongsToMore,
   countsSomething,
+  isName,
   day,
   decade,
   explicitYear,
@@ -117,7 +119,8 @@ export const CONSTRUCTIONS = {
     return date ? { ...date, era: 'BC' } : null;
   }),
   dayOfMonth: yields('DAY', (c) => day(c, 'tense')),
-  weekday: yields('DAY', (c) => weekday(c, 'tense')),
+  weekday: yields('DAY', (c, site) => (isName(site) ? null : weekday(c, 'tense'))),
+  shortWeekday: yields('DAY', (c, site) => (belongsToMore(site) ? null : weekday(c, 'tense'))),
   thisWeekday: yields('DAY', (c) => weekday(c, 'this')),
   lastWeekday: yields('DAY', (c) => weekday(c, 'past')),
   nextWeekday: yields('DAY', (c) => weekday(c, 'future')),
@@ -146,7 +149,9 @@ export const CONSTRUCTIONS = {
   aboutPeriod: yields('MODIFIED', (c) => modified(c, meaningIn(c, 'period') ?? meaningIn(c, 'day'))),
   partOfThisPeriod: yields('MODIFIED', (c) => {
     const unit = unitIn(c);
-    return unit ? modified(c, { kind: 'period', unit, by: 0, from: 'publication' }) : null;
+    // The Iberian "end of week" (`fin de semana`, `fim de semana`) is the weekend, a unit of its own.
+    if (!unit || unit === 'W') return null;
+    return modified(c, { kind: 'period', unit, by: 0, from: 'publication' });
   }),
 
   // Times of day
@@ -211,9 +216,9 @@ export const TOP_SYMBOLS = [
   'TIME',
   'DAY',
   'POINT',
-  'MODIFIED',
   'SET',
   'PERIOD',
+  'MODIFIED',
   'DURATION',
   'REFERENCE',
 ] as const;

@@ -8,7 +8,10 @@ export interface Parse<V> {
 }
 
 /** What the symbols of one pattern matched, by their names. */
-export type Captures<V> = ReadonlyMap<string, Parse<V>>;
+export interface Captures<V> {
+  readonly get: (name: string) => Parse<V> | undefined;
+  readonly has: (name: string) => boolean;
+}
 
 /** The tokens a matcher looks at, with the text they are from. */
 export interface Input {
@@ -46,7 +49,7 @@ export interface Grammar<V> {
 /** The patterns of a symbol as a tree, so that those with a common beginning share the work. */
 interface Node<V> {
   readonly words: Map<string, Node<V>>;
-  readonly symbols: Map<string, { symbol: string; name: string; node: Node<V> }>;
+  readonly symbols: { readonly symbol: string; readonly name: string; readonly node: Node<V> }[];
   opens?: Node<V>;
   closes?: Node<V>;
   readonly rules: (Rule<V> & { readonly order: number })[];
@@ -58,6 +61,13 @@ type Element = { readonly word: string } | { readonly symbol: string; readonly n
 interface First {
   readonly words: Set<string>;
   digits: boolean;
+}
+
+/** What has been captured so far on the way down a tree. */
+interface Capture<V> {
+  readonly name: string;
+  readonly part: Parse<V>;
+  readonly before: Capture<V> | null;
 }
 
 /**
@@ -80,64 +90,66 @@ export function compileGrammar<V>(
   for (const [name, { words, digits }] of Object.entries(terminals))
     firsts.set(name, { words: new Set(words), digits });
   for (const symbol of roots.keys()) firstOf(symbol, roots, firsts);
-  return { reader: (input) => createReader(input, roots, terminals, firsts) };
+  const byWord = new Map<string, Set<string>>();
+  const byDigits = new Set<string>();
+  for (const [symbol, { words, digits }] of firsts) {
+    if (digits) byDigits.add(symbol);
+    for (const word of words) byWord.set(word, (byWord.get(word) ?? new Set()).add(symbol));
+  }
+  const startsOf = ({ kind, norm, free }: TimeToken): ReadonlySet<string> | undefined =>
+    free ? (kind === 'digits' ? byDigits : byWord.get(norm)) : undefined;
+  return { reader: (input) => createReader(input, roots, terminals, startsOf) };
 }
 
 function createReader<V>(
   input: Input,
   roots: ReadonlyMap<string, Node<V>>,
   terminals: Readonly<Record<string, Terminal<V>>>,
-  firsts: ReadonlyMap<string, First>,
+  startsOf: (token: TimeToken) => ReadonlySet<string> | undefined,
 ): (symbol: string, at: number) => readonly Parse<V>[] {
-  const tried = new Map<string, (readonly Parse<V>[] | undefined)[]>();
   const none: readonly Parse<V>[] = [];
   const { tokens } = input;
+  const starts = tokens.map(startsOf);
+  const tried: (Map<string, readonly Parse<V>[]> | undefined)[] = tokens.map(() => undefined);
 
   function read(symbol: string, at: number): readonly Parse<V>[] {
-    const token = tokens[at];
-    const first = firsts.get(symbol);
-    if (!token?.free || !first) return none;
-    if (token.kind === 'digits' ? !first.digits : !first.words.has(token.norm)) return none;
-    let known = tried.get(symbol);
-    if (!known) tried.set(symbol, (known = []));
-    const before = known[at];
+    if (!starts[at]?.has(symbol)) return none;
+    const known = (tried[at] ??= new Map<string, readonly Parse<V>[]>());
+    const before = known.get(symbol);
     if (before) return before;
-    known[at] = none;
+    known.set(symbol, none);
     const root = roots.get(symbol);
     const found = root ? readRules(root, at) : (terminals[symbol]?.match(input, at) ?? none);
-    known[at] = found;
+    known.set(symbol, found);
     return found;
   }
 
   function readRules(root: Node<V>, from: number): readonly Parse<V>[] {
-    const found = new Map<number, Parse<V> & { readonly order: number }>();
-    const captures = new Map<string, Parse<V>>();
-    walk(root, from, from, -1);
-    return [...found.values()].sort((a, b) => b.to - b.from - (a.to - a.from));
+    const found: (Parse<V> & { readonly order: number; readonly seen: number })[] = [];
+    walk(root, from, from, -1, null);
+    return found.length > 1 ? found.sort((a, b) => b.to - b.from - (a.to - a.from)) : found;
 
-    function walk(node: Node<V>, at: number, open: number, close: number): void {
+    function walk(node: Node<V>, at: number, open: number, close: number, captured: Capture<V> | null): void {
       for (const rule of node.rules) {
-        const end = close < 0 ? at : close;
-        // Keyed by where the words end that were looked at, so that a longer context does not hide a shorter one.
-        const rival = found.get(at);
-        if (rival && rival.order <= rule.order) continue;
-        const value = rule.mean(captures, { from: open, to: end, value: null }, input);
-        if (value !== null) found.set(at, { from: open, to: end, value, order: rule.order });
+        // By where the words end that were looked at, so that a longer context does not hide a shorter one.
+        const rival = found.findIndex(({ seen }) => seen === at);
+        if ((found[rival]?.order ?? Infinity) <= rule.order) continue;
+        const [to, { order }] = [close < 0 ? at : close, rule];
+        const value = rule.mean(capturesOf(captured), { from: open, to, value: null }, input);
+        if (value !== null)
+          found.splice(rival < 0 ? found.length : rival, 1, { from: open, to, value, order, seen: at });
       }
-      if (node.opens) walk(node.opens, at, at, close);
-      if (node.closes) walk(node.closes, at, open, at);
+      if (node.opens) walk(node.opens, at, at, close, captured);
+      if (node.closes) walk(node.closes, at, open, at, captured);
       const token = tokens[at];
       if (!token) return;
       const next = node.words.get(token.norm);
-      if (next) walk(next, at + 1, open, close);
-      for (const { symbol, name, node: after } of node.symbols.values()) {
+      if (next) walk(next, at + 1, open, close, captured);
+      for (const { symbol, name, node: after } of node.symbols) {
         for (const part of read(symbol, at)) {
-          const earlier = captures.get(name);
-          captures.set(name, part);
           // A part that only its context showed (`< … >`) begins the whole where it begins itself.
-          walk(after, part.to, at === from ? part.from : open, close);
-          if (earlier) captures.set(name, earlier);
-          else captures.delete(name);
+          const begin = at === from ? part.from : open;
+          walk(after, part.to, begin, close, { name, part, before: captured });
         }
       }
     }
@@ -146,8 +158,17 @@ function createReader<V>(
   return read;
 }
 
+/** The captures by name; of two with one name the later one. */
+function capturesOf<V>(last: Capture<V> | null): Captures<V> {
+  const get = (name: string): Parse<V> | undefined => {
+    for (let each = last; each; each = each.before) if (each.name === name) return each.part;
+    return undefined;
+  };
+  return { get, has: (name) => get(name) !== undefined };
+}
+
 function emptyNode<V>(): Node<V> {
-  return { words: new Map(), symbols: new Map(), rules: [] };
+  return { words: new Map(), symbols: [], rules: [] };
 }
 
 function insert<V>(root: Node<V>, sequence: readonly Element[], rule: Node<V>['rules'][number]): void {
@@ -160,9 +181,9 @@ function insert<V>(root: Node<V>, sequence: readonly Element[], rule: Node<V>['r
       node.words.set(element.word, next);
       node = next;
     } else {
-      const key = `${element.symbol}:${element.name}`;
-      const next = node.symbols.get(key) ?? { ...element, node: emptyNode<V>() };
-      node.symbols.set(key, next);
+      const { symbol, name } = element;
+      let next = node.symbols.find((each) => each.symbol === symbol && each.name === name);
+      if (!next) node.symbols.push((next = { symbol, name, node: emptyNode<V>() }));
       node = next.node;
     }
   }
@@ -182,7 +203,7 @@ function firstOf<V>(symbol: string, roots: ReadonlyMap<string, Node<V>>, firsts:
       if (/^\p{Nd}/u.test(word)) first.digits = true;
       first.words.add(word);
     }
-    for (const { symbol: inner } of node.symbols.values()) {
+    for (const { symbol: inner } of node.symbols) {
       const { words, digits } = firstOf(inner, roots, firsts);
       for (const word of words) first.words.add(word);
       first.digits ||= digits;

@@ -12,7 +12,7 @@ const LEFT = String.raw`(?<![\p{L}\p{N}_#$€£¥]|\p{N}[.,:/]|[$€£¥#§]\s)`
 const RIGHT = String.raw`(?![\p{N}_%$€£¥°]|[.,:/]\p{N}|\s%)`;
 
 /** A year by itself: `2019`, not `2,019`, `2019-20-1`. */
-const YEAR = figure(String.raw`(?<year>1[0-9]\d{2}|20\d{2})(?!\p{L})`);
+const YEAR = figure(String.raw`(?<!\+\d{1,4}\s)(?<year>1\d{3}|20\d{2})(?!\p{L}|\s\d{3})`);
 
 /** Two figures for a year: `98` in `1997-98`, `'98`. */
 const SHORT_YEAR = figure(String.raw`(?<year>\d{2})(?!\p{L})`);

@@ -18,6 +18,9 @@ const TOKEN = /(?<word>\p{L}[\p{L}\p{M}]*)|(?<digits>\p{Nd}+)|[^\s]/gu;
 const ADDRESS =
   /:\/\/|^www\.|@[\p{L}\p{N}]|^[#@][\p{L}_]|[\p{L}\p{N}]\.[\p{L}]{2,6}\/|(?:\/[^/]{1,64}){3}\/|[=&?]\p{N}/u;
 
+/** What every address has, asked first because it is quick. */
+const SIGN = /[/@#=?&]|^www/u;
+
 /** An unbroken run beyond this length is no running text (encoded data, say). */
 const LONGEST_RUN = 2048;
 
@@ -25,7 +28,7 @@ const LONGEST_RUN = 2048;
 export function timeTokensOf(text: string, span: Span): readonly TimeToken[] {
   const tokens: TimeToken[] = [];
   for (const run of text.slice(span.start, span.end).matchAll(/\S+/gu)) {
-    const free = run[0].length <= LONGEST_RUN && !ADDRESS.test(run[0]);
+    const free = run[0].length <= LONGEST_RUN && !(SIGN.test(run[0]) && ADDRESS.test(run[0]));
     for (const found of run[0].matchAll(TOKEN)) {
       const start = span.start + run.index + found.index;
       const kind = found.groups?.['word'] ? 'word' : found.groups?.['digits'] ? 'digits' : 'mark';

@@ -35,11 +35,9 @@ export const WORDINGS: Lexicon['wordings'] = {
   relative: ['RELATIVE'],
   yearAlone: ['YEARREF'],
 
-  monthOfYear: ['MONTH (of|,)? YEAR', 'MONTH of YEARREF', "MONTH ' YY"],
+  monthOfYear: ['MONTH of? YEAR', 'MONTH of YEARREF', "MONTH ' YY"],
   bareMonth: ['MONTHNAME'],
-  doubtfulMonth: [
-    '(in|since|until|till|by|of|from|through|last|next|late|early|mid|during) -? < DOUBTFULMONTH >',
-  ],
+  doubtfulMonth: ['(in|since|until|till|by|of|from|through|late|early|mid|during) -? < DOUBTFULMONTH >'],
   thisMonthName: ['this MONTH'],
   lastMonthName: ['last MONTH', 'this past MONTH'],
   nextMonthName: ['next MONTH', 'this coming MONTH'],
@@ -66,6 +64,7 @@ export const WORDINGS: Lexicon['wordings'] = {
   ],
 
   calendarDay: [
+    'DAYNUM (.|/) MONTH (.|/)? (YEAR|YY)',
     '(WEEKDAY ,?)? the? DAYNUM (day)? of? MONTH (,? (of)? YEAR)?',
     '(WEEKDAY ,?)? MONTH the? DAYNUM (,? YEAR)?',
     '(WEEKDAY ,?)? the? ORDWORD:ord (of)? MONTH (,? YEAR)?',
@@ -80,7 +79,8 @@ export const WORDINGS: Lexicon['wordings'] = {
   numericDay: ['(WEEKDAY ,?)? NUMDATE'],
   dayBefore: [],
   dayOfMonth: ['the (DAYNUM|ORDWORD:ord) of RELATIVE', 'WEEKDAY ,? the DAYNUM'],
-  weekday: ['WEEKDAYNAME', '(on|since|until|by) < WEEKDAY >'],
+  weekday: ['WEEKDAYNAME'],
+  shortWeekday: ['(on|since|until|by) < WEEKDAY >'],
   thisWeekday: ['this WEEKDAY'],
   lastWeekday: ['last WEEKDAY', '(this )? past WEEKDAY'],
   nextWeekday: ['next WEEKDAY', 'this? coming WEEKDAY'],

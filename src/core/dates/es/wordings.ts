@@ -24,7 +24,7 @@ export const WORDINGS: Lexicon['wordings'] = {
   namedYear: ['(el)? año NUMWORD:year'],
   shortYear: ["(en|desde|de|del|hasta) < ' YY >", "el? año ' YY"],
   decade: [
-    'los? años (DECADE|TENS)',
+    '(los)? años (DECADE|TENS|YEAR:decade|YY:decade)',
     'los años YEAR:decade',
     'los YEAR:decade',
     'la década (de|del) (los)? (años)? (TENS|YEAR:decade|YY:decade)',
@@ -48,7 +48,7 @@ export const WORDINGS: Lexicon['wordings'] = {
   yearAlone: ['YEARREF'],
 
   monthOfYear: [
-    '(el mes de)? MONTH (de|del|,)? (del)? YEAR',
+    '(el mes de)? MONTH (de|del)? YEAR',
     '(el mes de)? MONTH (de|del) YEARREF',
     'el mes de MONTH',
   ],
@@ -81,6 +81,7 @@ export const WORDINGS: Lexicon['wordings'] = {
   wholePeriod: ['todo PERIOD', 'toda PERIOD', 'el resto (de|del) PERIOD'],
 
   calendarDay: [
+    'DAYNUM (.|/) MONTH (.|/)? (YEAR|YY)',
     '(el|los)? (WEEKDAY ,?)? (el)? (día|días)? DAYNUM de? (mes de)? MONTH ((de|del|,) (año)? YEAR|YEAR)?',
     '(el)? (WEEKDAY ,?)? (el)? (día)? NUMWORD de MONTH ((de|del|,) (año)? (YEAR|NUMWORD:yearword))?',
     '(el)? (WEEKDAY ,?)? (el)? (ORDWORD:ord) de MONTH ((de|del|,) (año)? YEAR)?',
@@ -106,6 +107,7 @@ export const WORDINGS: Lexicon['wordings'] = {
     '(el)? WEEKDAY ,? (día)? DAYNUM',
   ],
   weekday: ['(el|un)? (día)? WEEKDAYNAME'],
+  shortWeekday: [],
   thisWeekday: ['este (mismo)? WEEKDAYNAME:weekday'],
   lastWeekday: [
     '(el)? pasado WEEKDAYNAME:weekday',

@@ -24,7 +24,7 @@ export const WORDINGS: Lexicon['wordings'] = {
   namedYear: ['o? ano (de)? NUMWORD:year'],
   shortYear: ["(em|desde|de|até) < ' YY >", "o? ano (de)? ' YY"],
   decade: [
-    'os? anos (DECADE|TENS|YY:decade)',
+    '(os)? anos (DECADE|TENS|YEAR:decade|YY:decade)',
     'os anos YEAR:decade',
     '(a)? década (de|dos) (anos)? (TENS|YEAR:decade|YY:decade)',
   ],
@@ -56,7 +56,7 @@ export const WORDINGS: Lexicon['wordings'] = {
   yearAlone: ['YEARREF'],
 
   monthOfYear: [
-    '(o mês de)? MONTH (de|do|,)? YEAR',
+    '(o mês de)? MONTH (de|do)? YEAR',
     '(o mês de)? MONTH (de|do|deste|desse|daquele) YEARREF',
     '(o)? mês de MONTH',
     'MONTH (deste|do) UNIT',
@@ -84,6 +84,7 @@ export const WORDINGS: Lexicon['wordings'] = {
   wholePeriod: ['todo PERIOD', 'toda PERIOD', '(o resto|o restante) (de|do|da) PERIOD'],
 
   calendarDay: [
+    'DAYNUM (.|/) MONTH (.|/)? (YEAR|YY)',
     '(o|os)? (WEEKDAY ,?)? (o)? (dia|dias)? DAYNUM de? (mês de)? MONTH ((de|do|,) YEAR|YEAR)?',
     '(o)? (WEEKDAY ,?)? (o)? (dia)? NUMWORD de MONTH ((de|do|,) (YEAR|NUMWORD:yearword))?',
     '(o)? (WEEKDAY ,?)? (o)? (ORDWORD:ord) de MONTH ((de|do|,) YEAR)?',
@@ -109,7 +110,8 @@ export const WORDINGS: Lexicon['wordings'] = {
     '(o)? WEEKDAY ,? dia DAYNUM',
     'WEEKDAY ,? DAYNUM ,',
   ],
-  weekday: ['(o|a)? WEEKDAYNAME', '(na|até|nesta|desta) < WEEKDAY >'],
+  weekday: ['(o|a)? WEEKDAYNAME'],
+  shortWeekday: ['(na|até|nesta|desta) < WEEKDAY >'],
   thisWeekday: ['(este|esta) WEEKDAY', '(neste|nesta|deste|desta) < WEEKDAY'],
   lastWeekday: [
     '(o|a)? WEEKDAY (passado|passada)',
