@@ -168,11 +168,12 @@ function lastBefore({ members }: Draft, { start }: Candidate): number {
   return Math.max(-1, ...members.filter((member) => member.start < start).map((member) => member.start));
 }
 
-/** "Carlos Menem" and "Carlos Saúl Menem": one first name, one last name. */
+/** "Rosa Prates" and "Rosa Lima Prates": one first name, the same last ones; "Lima Prates": two surnames alone. */
 function samePerson(a: readonly string[], b: readonly string[]): boolean {
-  if (a[0] !== b[0]) return false;
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
-  return short.length > 1 && short.slice(1).every((word) => long.includes(word, 1));
+  if (short.length < 2) return false;
+  const surnames = a[0] === b[0] ? short.slice(1) : short;
+  return surnames.every((word) => long.includes(word, 1)) && (a[0] === b[0] || short.length < long.length);
 }
 
 /** "Frente Unido" and "Frente Unido de Liberación", two words at least. */

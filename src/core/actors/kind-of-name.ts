@@ -44,9 +44,15 @@ export function kindOf(
     return { kind: 'organisation', sure: false };
   const spoken = [before, next].some((word) => word !== undefined && cues.speech.has(word.folded));
   if (spoken && covered.length <= 4) return { kind: 'person', sure: true };
-  const located = before && cues.locatives.has(before.folded) && !cues.fusedArticles.has(before.folded);
-  if (located && covered.length <= 2 && !does) return { kind: 'place', sure: false };
+  if (before && !does && isLocated(before, covered.length, cues)) return { kind: 'place', sure: false };
   return { kind: before && hasArticle(before, cues) ? 'organisation' : 'person', sure: false };
+}
+
+/** "in Tamruk", "de Tamruk", "no Tamruk"; of two words only after what means nothing else: not "textos de Ana Prado". */
+function isLocated({ folded }: NameWord, length: number, cues: ActorCues): boolean {
+  if (!cues.locatives.has(folded) || length > 2) return false;
+  if (cues.fusedArticles.has(folded)) return length === 1 && !cues.particles.has(folded);
+  return length === 1 || !(cues.particles.has(folded) || cues.links.has(folded)) || folded === 'in';
 }
 
 /** Persons take no article in print, nor one fused with a preposition: "the Ledger", "el Hogar", "da Unifil". */

@@ -5,6 +5,7 @@ import type { Candidate, NameFinder } from './candidate.ts';
 import { gatherEntities } from './entities.ts';
 import { glossaryFinder } from './glossary-finder.ts';
 import { learntNames } from './learnt-names.ts';
+import { agreeInLists } from './list-agreement.ts';
 import type { Entity, Mention } from './mention.ts';
 import { resolveCandidates } from './resolve-candidates.ts';
 import { ruleFinder } from './rule-finder.ts';
@@ -28,8 +29,8 @@ export function readActors(
     (known, find) => [...known, ...find(article, known)],
     [],
   );
-  const first = resolveCandidates(found);
-  const all = resolveCandidates([...found, ...learntNames(article, first)]);
+  const first = agreeInLists(text, resolveCandidates(found));
+  const all = resolveCandidates([...first, ...learntNames(article, first)]);
   return gatherEntities(text, all, glossary, mainLanguage(passages));
 }
 
