@@ -9,6 +9,9 @@ const LONGEST_CAPTION = 90;
 const AGENCIES =
   '(?:AFP|AP|Reuters|REUTERS|EFE|EPA|Lusa|LUSA|Getty|ANSA|DPA|dpa|Xinhua|TASS|Anadolu|AA|SANA|Shutterstock|Bloomberg|UPI|PA|EP|Europa Press|Agência Brasil|iStock|Flickr|Wikimedia|Wikipedia|NASA|Maxar|WHO|UNICEF|UNHCR|ACNUR|Twitter|X|Facebook|Telegram|Instagram)';
 
+/** "EFE", "France Presse" alone: whose report this is. */
+export const AGENCY_ALONE = new RegExp(`^(?:${AGENCIES}|France Presse|Associated Press)$`, 'u');
+
 /** A bracket at the end: "[Omar Haj/Agency]" of any content; "(Foto: Ana Ruiz)", "(AP Photo/Ana Ruiz)", "(AFP)". */
 const SQUARE_CREDIT = /\[[^[\]\n]{2,100}\]\.?$/u;
 const ROUND_CREDIT = new RegExp(

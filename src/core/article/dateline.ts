@@ -19,7 +19,7 @@ const REACH = 140;
  * brackets, and a dash.
  */
 const OPENING =
-  /^[\s*_"“«]{0,4}(?<place>\p{Lu}[\p{L}\p{M}.'’ʼ-]*(?:[ ,/]{1,2}(?:(?:and|y|e|de|del|do|da|dos|al|el|la|of|the)\s)?[\p{Lu}(][\p{L}\p{M}.'’)-]*){0,5})(?<date>,?\s?(?:[^()—–\n]{0,40}?\d[^()—–\n]{0,30}?)?)?\s?(?:\((?<agency>[^()\n]{2,50})\)|[/[](?<slashed>[\p{L} ]{2,30})[/\]])?\s?(?:\.?\s?[—–]|\.\s?-|\s?--|\s-\s|\.-)/u;
+  /^[\s*_"“«]{0,4}(?<place>\p{Lu}[\p{L}\p{M}.'’ʼ-]*(?:[ ,/]{1,2}(?:(?:and|y|e|de|del|do|da|dos|al|el|la|of|the)\s)?\p{Lu}[\p{L}\p{M}.'’-]*){0,5})(?:\s\([^()\d\n]{2,30}\)(?=,))?(?<date>,?\s?(?:[^()—–\n]{0,40}?\d[^()—–\n]{0,30}?)?)?\s?(?:\((?<agency>[^()\n]{2,50})\)|[/[](?<slashed>[\p{L} ]{2,30})[/\]])?\s?(?:\.?\s?[—–]|\.\s?-|\s?--|\s-\s|\.-)/u;
 
 /** Reads the dateline with which a paragraph may begin; null where it begins with its story. */
 export function datelineAt(text: string, span: Span, language: string): Dateline | null {
@@ -76,7 +76,8 @@ export interface DateLine {
 /** Reads a line that says when (and perhaps where) the article was written, and no more. */
 export function dateLineAt(text: string, span: Span, language: string): DateLine | null {
   if (span.end - span.start > REACH || !/\d/u.test(text.slice(span.start, span.end))) return null;
-  for (const lang of languagesFrom(language)) {
+  const hasYear = /(?<!\d)(?:19|20)\d{2}(?!\d)/u.test(text.slice(span.start, span.end));
+  for (const lang of languagesFrom(language).slice(0, hasYear || !isLang(language) ? LANGS.length : 1)) {
     const dates = findCalendarDates(text, span, lang);
     const day = dates.find(({ value }) => isRealDay(value)) ?? dates.find(({ value }) => value.length === 10);
     if (!day) continue;

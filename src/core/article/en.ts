@@ -3,7 +3,7 @@ import type { ArticleCues } from './article-cues.ts';
 export const EN: ArticleCues = {
   controls: `
     show comments, hide comments, view comments, load comments, comments, no comments, leave a comment, add
-    a comment, post a comment, join the conversation, share, share this, share this article, share this
+    a comment, post a comment, join the conversation, share, shares, share this, share this article, share this
     story, share on facebook, share on twitter, share on x, share on whatsapp, share via email, tweet,
     email, e-mail, print, print this page, save, copy link, listen, listen to this article, like, log in,
     login, sign in, register, menu, search, home, back, back to top, next, previous, next article, previous

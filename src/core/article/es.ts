@@ -3,7 +3,7 @@ import type { ArticleCues } from './article-cues.ts';
 export const ES: ArticleCues = {
   controls: `
     mostrar comentarios, ver comentarios, ocultar comentarios, comentarios, sin comentarios, comentar, dejar
-    un comentario, deja un comentario, deja tu comentario, escribir un comentario, compartir, comparte,
+    un comentario, deja un comentario, deja tu comentario, escribir un comentario, compartir, compartidos, veces compartido, comparte,
     comparte esto, comparte este artículo, comparta, comparta este artículo, compartir esta noticia,
     compartir en facebook, compartir en twitter, compartir en x, compartir en whatsapp, compartir por
     correo, tuitear, twittear, enviar, enviar por correo, correo electrónico, correo, imprimir, guardar,

@@ -1,5 +1,6 @@
 import { fold } from '../text/fold.ts';
 import type { ParagraphKind } from './article.ts';
+import { AGENCY_ALONE } from './captions.ts';
 import { anyOf } from './cues.ts';
 import { datelineAt } from './dateline.ts';
 import { namesMedium } from './find-title.ts';
@@ -34,6 +35,8 @@ export function findSource(page: Page): { readonly name: string } | null {
     page.metadata.find(({ key }) => key === 'source')?.value ??
     mastheadOf(page) ??
     agencyOf(page) ??
+    page.units.find(({ plain }, index) => page.kinds[index] === 'byline' && AGENCY_ALONE.test(plain))
+      ?.plain ??
     first(page, sourceLineName) ??
     first(page, rightsHolder) ??
     first(page, publicationToSubscribe);

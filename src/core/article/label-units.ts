@@ -1,5 +1,5 @@
 import type { ParagraphKind } from './article.ts';
-import { hasCredit, isRepeatedBy, nearlyEqual } from './captions.ts';
+import { AGENCY_ALONE, hasCredit, isRepeatedBy, nearlyEqual } from './captions.ts';
 import { dateLineAt, datelineAt } from './dateline.ts';
 import { findTitle } from './find-title.ts';
 import { isByline, isFurniture, isRunTogether, isSection, isSourceLine, statesRights } from './line-cues.ts';
@@ -176,6 +176,8 @@ function underTitle({ units, labels, hasLayout }: Page, index: number, begin: nu
   const story = units[begin];
   if (!unit) return 'heading';
   if (hasLayout && (isSection(unit.plain) || isRunTogether(unit))) return 'boilerplate';
+  if (AGENCY_ALONE.test(unit.plain)) return 'byline';
+  if (labels[index + 1] === 'dateline' && unit.words <= 3 && !unit.ends) return 'dateline';
   const underPhoto = !unit.gapBefore && labels[index - 1] === 'caption';
   const overPhoto = !unit.gapAfter && labels[index + 1] === 'caption';
   if (underPhoto || overPhoto) return 'caption';

@@ -27,7 +27,7 @@ const RIGHTS = new RegExp(`^\\P{L}{0,3}(?:©|\\(c\\)\\s)|${anyOf('rights')}`, 'i
 const SOURCE = new RegExp(`^\\P{L}{0,3}${anyOf('sources')}\\s{0,2}[:：]`, 'iu');
 
 /** Lines of marks alone, rules, code fences, web addresses and e-mail addresses standing alone. */
-const NO_WORDS = /^(?:[^\p{L}\p{N}]+|https?:\/\/\S+|www\.\S+|\S+@\S+\.\p{L}+|@\w+)$/u;
+const NO_WORDS = /^(?:[^\p{L}\p{N}]*|https?:\/\/\S+|www\.\S+|\S+@\S+\.\p{L}+|@\w+)$/u;
 
 /** "By Nadia Ferrand", "Por Joaquín Etcheverry, enviado especial", "Texto: Ana Ruiz". */
 const BYLINE = new RegExp(`^\\P{L}{0,3}${anyOf('bylines')}\\s{0,2}[:|]?\\s{1,3}`, 'iu');

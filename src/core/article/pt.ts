@@ -4,7 +4,7 @@ export const PT: ArticleCues = {
   controls: `
     mostrar comentários, ver comentários, ocultar comentários, comentários, sem comentários, comentar,
     comente, deixe um comentário, deixe o seu comentário, deixe seu comentário, escrever comentário,
-    partilhar, partilhe, partilhar artigo, partilhe este artigo, partilhar no facebook, partilhar no
+    partilhar, partilhas, compartilhamentos, partilhe, partilhar artigo, partilhe este artigo, partilhar no facebook, partilhar no
     twitter, partilhar no x, partilhar no whatsapp, partilhar por e-mail, compartilhar, compartilhe,
     compartilhe esta notícia, compartilhe essa notícia, compartilhar no facebook, compartilhar no twitter,
     compartilhar no x, compartilhar no whatsapp, compartilhe no whatsapp, tuitar, tweetar, enviar, enviar

@@ -24,6 +24,7 @@ describe('the day of publication', () => {
     [`GENEVA, May 4, 2018 (AB) - ${EN}`, '2018-05-04'],
     [`Ginebra, 4 may 2018 (AB).- ${ES}`, '2018-05-04'],
     [`Genebra, 4 de maio de 2018 (AB) – ${PT}`, '2018-05-04'],
+    [`Valverde (Cuenca), 4 may 2018 (AB) – ${ES}`, '2018-05-04'],
     [`BEIRUT — ${EN}`, null],
     [`GENEVA, May 4 (AB) — ${EN}`, null],
     [`Ginebra, 4 may (AB) – ${ES}`, null],

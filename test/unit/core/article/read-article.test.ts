@@ -163,6 +163,29 @@ describe('readArticle', () => {
       assert.equal(publicationDate.value, '2018-05-03');
     });
 
+    it('Spanish: section, agency, place and day in lines of their own; controls with counts; a lost rule', () => {
+      const { source, publicationDate } = readsAs(`
+        boilerplate| Internacional
+
+        title| El río cierra el puente del norte
+
+        byline| EFE
+
+        dateline| Valverde
+
+        dateline| 12 ABR. 2018 - 11:30
+
+        boilerplate| 152 compartidos
+
+        body| ${ES}
+
+        boilerplate| ___
+
+        body| ${ES_2}`);
+      assert.deepEqual(source, { name: 'EFE' });
+      assert.deepEqual([publicationDate.value, publicationDate.origin], ['2018-04-12', 'header']);
+    });
+
     it('a file that gives every paragraph one line and no title', () => {
       const long = `${EN} ${EN_2}`;
       const { title } = readsAs(`body| ${long}\nbody| ${long}\nbody| ${long}\nbody| ${EN_2}`);
