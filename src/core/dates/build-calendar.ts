@@ -59,6 +59,12 @@ export function period(c: Captured, by: number, from: 'publication' | 'previous'
   return unit && !CLOCK_UNITS.includes(unit) ? { kind: 'period', unit, by, from } : null;
 }
 
+/** "The past decade" is the ten years up to now, not the decade of the calendar before this one. */
+export function longSpan(c: Captured): Meaning | null {
+  const unit = unitIn(c);
+  return unit === 'DE' || unit === 'CE' ? { kind: 'duration', amounts: [{ count: 1, unit }] } : null;
+}
+
 export function yearOf(meaning: Meaning | undefined): Meaning | null {
   return meaning?.kind === 'period' && meaning.unit === 'Y' ? meaning : null;
 }

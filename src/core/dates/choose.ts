@@ -23,9 +23,10 @@ export function choose(
   if (lean === 'past') return before ?? past;
   if (lean === 'future') return after ?? future;
   if (lean === 'this') return all.find(({ first }) => civil(first).year === year) ?? past;
-  if (tense === 'future' || !past) return future;
-  if (!future) return past;
+  if (!past || !future) return past ?? future;
   const [back, ahead] = [from - past.first, future.first - from];
+  // A far future without a year is rare, whatever the verb nearby: "the deal of June will go on", in October.
+  if (tense === 'future') return ahead > NEAR_FUTURE && ahead > back * 1.5 ? past : future;
   if (tense === 'past') return ahead <= 60 && back > 270 ? future : past;
   const sameYear = civil(future.first).year === civil(from).year;
   return ahead < back && ahead <= (sameYear ? NEAR_FUTURE : 31) ? future : past;

@@ -7,6 +7,7 @@ import {
   belongsToMore,
   countsSomething,
   isName,
+  longSpan,
   day,
   decade,
   explicitYear,
@@ -72,7 +73,7 @@ export const CONSTRUCTIONS = {
 
   // Periods seen from the publication date or from the last date
   thisPeriod: yields('RELATIVE', (c) => period(c, 0, 'publication')),
-  lastPeriod: yields('RELATIVE', (c) => period(c, -1, 'publication')),
+  lastPeriod: yields('RELATIVE', (c) => longSpan(c) ?? period(c, -1, 'publication')),
   nextPeriod: yields('RELATIVE', (c) => period(c, 1, 'publication')),
   periodBeforeLast: yields('RELATIVE', (c) => period(c, -2, 'publication')),
   periodAfterNext: yields('RELATIVE', (c) => period(c, 2, 'publication')),
@@ -106,6 +107,7 @@ export const CONSTRUCTIONS = {
     const of = meaningIn(c, 'day');
     return of ? { kind: 'ordinal', unit: 'W', index: 0, of } : null;
   }),
+  samePeriodOf: yields('PERIOD', (c) => meaningIn(c, 'relative') ?? meaningIn(c, 'yearref') ?? null),
   wholePeriod: yields('PERIOD', (c) => meaningIn(c, 'period') ?? meaningIn(c, 'relative') ?? null),
 
   // Days

@@ -56,6 +56,7 @@ export const WORDINGS: Lexicon['wordings'] = {
   ordinalPeriod: ['the? (ORDWORD:ord|ORDNUM:ord) UNIT of (PERIOD|YEARREF)'],
   lastOfPeriod: ['the? last UNIT of PERIOD'],
   weekOfDay: ['the week of DAY'],
+  samePeriodOf: ['the same (period|time|week|month|quarter) (of|in)? (RELATIVE|YEARREF)'],
   wholePeriod: [
     '(all|the whole|the entire) of? PERIOD',
     'the rest of PERIOD',
@@ -100,7 +101,7 @@ export const WORDINGS: Lexicon['wordings'] = {
   beforeDay: ['QUANTITY before DAY', 'QUANTITY ago DAY'],
 
   partOfPeriod: ['PARTOF -? (PERIOD|DAY)'],
-  aboutPeriod: ['ABOUT (PERIOD|DAY)'],
+  aboutPeriod: ['ABOUT PERIOD'],
   partOfThisPeriod: ['(the end of the|the beginning of the|the start of the) < UNIT'],
 
   dayPart: ['(early|late)? DAY (DAYPART)', 'the? DAYPART of DAY', 'DAY at night', 'DAY in the DAYPART'],

@@ -79,7 +79,7 @@ export const ES: Lexicon = {
         ' ',
       ),
     pastBefore: ['desde'],
-    futureBefore: ['hasta', 'para'],
+    futureBefore: ['hasta'],
     pastEndings: ['aron', 'ieron', 'aba', 'aban', 'ía', 'ían', 'ó', 'ado', 'ido'],
     futureEndings: ['rá', 'rán', 'remos', 'ré'],
   },

@@ -78,6 +78,7 @@ export const WORDINGS: Lexicon['wordings'] = {
   ordinalPeriod: ['(el|la)? (ORDWORD:ord|ORDNUM:ord) UNIT (de|del) (PERIOD|YEARREF)'],
   lastOfPeriod: ['(el|la)? (último|última) UNIT (de|del) PERIOD'],
   weekOfDay: ['la semana del DAY'],
+  samePeriodOf: ['(el)? mismo (periodo|período|mes|trimestre|semestre) (de|del) (RELATIVE|YEARREF)'],
   wholePeriod: ['todo PERIOD', 'toda PERIOD', 'el resto (de|del) PERIOD'],
 
   calendarDay: [
@@ -137,7 +138,7 @@ export const WORDINGS: Lexicon['wordings'] = {
   beforeDay: ['QUANTITY antes (de|del) DAY'],
 
   partOfPeriod: ['PARTOF (de|del)? (PERIOD|DAY)', 'a < PARTOF (de|del) (PERIOD|DAY) >'],
-  aboutPeriod: ['ABOUT (PERIOD|DAY)'],
+  aboutPeriod: ['ABOUT PERIOD'],
   partOfThisPeriod: ['PARTOF (de|del) UNIT'],
 
   dayPart: [
@@ -183,7 +184,7 @@ export const WORDINGS: Lexicon['wordings'] = {
   ],
   openDuration: ['(en|por|durante|desde hace|tras|de) < UNITS'],
 
-  everyUnit: ['EVERY NUM? (UNIT|UNITS)', 'al UNIT', 'por UNIT', 'a la UNIT'],
+  everyUnit: ['EVERY NUM? (UNIT|UNITS)', 'al < UNIT >', 'por UNIT', 'a la < UNIT >'],
   everyWeekday: ['EVERY (WEEKDAY|WEEKDAYS:weekday)', 'los WEEKDAYS:weekday'],
   everyMonth: ['EVERY MONTH'],
   everyDayPart: ['EVERY (DAYPART)'],

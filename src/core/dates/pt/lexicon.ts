@@ -73,7 +73,7 @@ export const PT: Lexicon = {
         ' ',
       ),
     pastBefore: ['desde'],
-    futureBefore: ['até', 'para'],
+    futureBefore: ['até'],
     pastEndings: ['aram', 'eram', 'iram', 'ava', 'avam', 'ou', 'eu', 'iu', 'ado', 'ido'],
     futureEndings: ['rá', 'rão', 'remos', 'rei'],
   },

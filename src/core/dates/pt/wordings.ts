@@ -81,6 +81,10 @@ export const WORDINGS: Lexicon['wordings'] = {
   ordinalPeriod: ['(o|a)? (ORDWORD:ord|ORDNUM:ord) UNIT (de|do|da) (PERIOD|YEARREF)'],
   lastOfPeriod: ['(o|a)? (último|última) UNIT (de|do|da) PERIOD'],
   weekOfDay: ['(a)? semana (de|do) DAY'],
+  samePeriodOf: [
+    '(o)? mesmo (período|mês|trimestre|semestre) (de|do) (RELATIVE|YEARREF)',
+    '(o)? (período|trimestre|semestre|mês) (homólogo|correspondente) (de|do) (RELATIVE|YEARREF)',
+  ],
   wholePeriod: ['todo PERIOD', 'toda PERIOD', '(o resto|o restante) (de|do|da) PERIOD'],
 
   calendarDay: [
@@ -135,7 +139,7 @@ export const WORDINGS: Lexicon['wordings'] = {
   beforeDay: ['QUANTITY antes (de|do|da) DAY'],
 
   partOfPeriod: ['PARTOF (de|do|da|deste|desta|desse|dessa)? (PERIOD|DAY)'],
-  aboutPeriod: ['ABOUT (PERIOD|DAY)'],
+  aboutPeriod: ['ABOUT PERIOD'],
   partOfThisPeriod: ['PARTOF (deste|desta|do|da|de) UNIT'],
 
   dayPart: ['DAY (de|à|pela|da|na|ao) DAYPART', '(a|o)? DAYPART (de|do|da) DAY', 'DAY ao DAYPART'],
@@ -180,7 +184,7 @@ export const WORDINGS: Lexicon['wordings'] = {
   ],
   openDuration: ['(em|por|durante|há|após|de) < UNITS'],
 
-  everyUnit: ['EVERY NUM? (UNIT|UNITS)', 'por UNIT', 'ao UNIT'],
+  everyUnit: ['EVERY NUM? (UNIT|UNITS)', 'por UNIT', 'ao < UNIT >'],
   everyWeekday: ['EVERY (WEEKDAY|WEEKDAYS:weekday)', '(às|aos|nas|nos) < WEEKDAYS:weekday'],
   everyMonth: ['EVERY MONTH'],
   everyDayPart: ['EVERY DAYPART'],

@@ -74,7 +74,7 @@ const TABLE: Readonly<Record<string, Readonly<Record<Lang, readonly string[]>>>>
   'parts of periods': {
     en: [
       'It started in [[early 2011 = 2011 DATE START]].',
-      'A truce held until [[the end of April = 2020-04 DATE END]].',
+      'A truce held until [[the end of April = 2019-04 DATE END]].',
       'By [[mid-2016 = 2016 DATE MID]] the town was empty.',
       'They return [[later this year = 2019]].',
     ],
