@@ -27,6 +27,7 @@ export function readDates(
   const found: TimeExpression[] = [];
   const publication = publicationDate === null ? null : parseIsoDate(publicationDate);
   let previous: Anchors['previous'] = null;
+  let previousDay: number | null = null;
   let ranges = 0;
   for (const passage of passages) {
     const tokens = timeTokensOf(text, passage);
@@ -40,6 +41,7 @@ export function readDates(
         const { days, ...fields } = resolve(meaning, {
           publication,
           previous,
+          previousDay,
           sentenceDay: sentenceDay?.day ?? null,
           tense,
         });
@@ -55,7 +57,9 @@ export function readDates(
         });
         if (!days) continue;
         previous = { days, value: fields.value };
-        if (days.first === days.last) sentenceDay = { day: days.first, at: to };
+        if (days.first !== days.last) continue;
+        previousDay = days.first;
+        sentenceDay = { day: days.first, at: to };
       }
     }
   }

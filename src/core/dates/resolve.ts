@@ -22,6 +22,8 @@ export interface Anchors {
   readonly publication: number | null;
   /** The days of the last date before in the text. */
   readonly previous: { readonly days: Days; readonly value: string | null } | null;
+  /** The last single day before in the text: what "that day" and "three days later" look back to. */
+  readonly previousDay: number | null;
   /** A single day named before in the same sentence: what a time of day belongs to. */
   readonly sentenceDay: number | null;
   /** What the verbs around say. */
@@ -234,11 +236,14 @@ function partOfYear(meaning: Meaning & { kind: 'part' }, anchors: Anchors): Reso
 function baseDay(
   from: Origin,
   anchors: Anchors,
+  fine: boolean,
 ): { readonly day: number; readonly anchor: DateAnchor } | null {
   if (typeof from === 'object') {
     const frame = resolve(from, anchors);
     return frame.days ? { day: frame.days.first, anchor: frame.anchor } : null;
   }
+  if (from === 'previous' && fine && anchors.previousDay !== null)
+    return { day: anchors.previousDay, anchor: 'previous' };
   if (from === 'previous' && anchors.previous)
     return { day: anchors.previous.days.first, anchor: 'previous' };
   return anchors.publication === null ? null : { day: anchors.publication, anchor: 'publication' };
@@ -257,7 +262,7 @@ const UNKNOWN_PERIOD: Readonly<Partial<Record<Unit, string>>> = {
 };
 
 function period(unit: Unit, by: number, from: 'publication' | 'previous', anchors: Anchors): Resolution {
-  const base = baseDay(from, anchors);
+  const base = baseDay(from, anchors, unit === 'D');
   if (!base) return date(UNKNOWN_PERIOD[unit] ?? null, 'unresolved');
   return periodAround(base.day, unit, by, base.anchor);
 }
@@ -334,8 +339,8 @@ function offset(meaning: Meaning & { kind: 'offset' }, anchors: Anchors): Resolu
     const vague = sign < 0 ? 'PAST_REF' : 'FUTURE_REF';
     return { ...date(vague, anchors.publication === null ? 'unresolved' : 'publication'), ...extra };
   }
-  const base = baseDay(origin, anchors);
   const finest = amounts.at(-1)?.unit ?? 'D';
+  const base = baseDay(origin, anchors, finest === 'D' || finest === 'W');
   if (!base) return { ...date(UNKNOWN_PERIOD[finest] ?? null, 'unresolved'), ...extra };
   let { day } = base;
   for (const { count, unit } of amounts) day = moved(day, unit, sign * (count ?? 0));
