@@ -18,7 +18,7 @@ describeUi('the looks', (ui) => {
       await ui.selectTheme(theme);
       await openSample('pt-2-criancas-de-sinjar.txt');
       await openSample('en-1-idlib-ceasefire.txt');
-      await actors.click('[role=treeitem]', { within: 'HTS' });
+      await actors.click('[role=treeitem]', { within: 'Tahrir al-Sham' });
       await actors.press('ArrowRight', '[role=treeitem][tabindex="0"]');
       const hover = await ui.hover('Jaysh al-Izza');
       await ui.screenshot(`look ${theme}`);

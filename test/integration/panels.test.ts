@@ -19,7 +19,10 @@ describeUi('the panels', (ui) => {
   it('gather the spellings of one actor in one row', async () => {
     const row = await actors.read('[role=treeitem]', { within: 'Tahrir al-Sham' });
     assert.match(row, /HTS/u);
-    assert.equal((await actors.find('[role=treeitem][aria-level="1"]', { within: 'HTS' })).length, 1);
+    assert.equal(
+      (await actors.find('[role=treeitem][aria-level="1"]', { within: 'Tahrir al-Sham' })).length,
+      1,
+    );
   });
 
   it('say how many there are beside their titles', async () => {

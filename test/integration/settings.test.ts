@@ -34,7 +34,7 @@ describeUi('the settings', (ui) => {
   ] as const) {
     it(`${name} keeps a file out, with its hovers, until it is taken back`, async () => {
       await openSample('en-1-idlib-ceasefire.txt');
-      await actors.waitFor('[role=treeitem]', { within: 'HTS' });
+      await actors.waitFor('[role=treeitem]', { within: 'Tahrir al-Sham' });
       await withSetting(name, globs, async () => {
         await actors.waitFor(`dragoman-actors`, { within: 'Your settings leave this file out' });
         const hovers = await vscode.commands.executeCommand<vscode.Hover[]>(
@@ -44,7 +44,7 @@ describeUi('the settings', (ui) => {
         );
         assert.deepEqual(hovers, []);
       });
-      await actors.waitFor('[role=treeitem]', { within: 'HTS' });
+      await actors.waitFor('[role=treeitem]', { within: 'Tahrir al-Sham' });
     });
   }
 });

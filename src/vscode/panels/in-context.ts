@@ -29,14 +29,14 @@ function onOneLine(text: string): string {
   return text.replace(/\s+/gu, ' ');
 }
 
-/** The last words: `… a ceasefire began in `. */
+/** The last words: `…a ceasefire began in `. */
 function ending(text: string, isCut: boolean): string {
   if (!isCut && text.length <= SIDE) return text;
-  return `… ${text.slice(-SIDE).replace(/^(?:[^\s]{0,40}\s|[\uDC00-\uDFFF])/u, '')}`;
+  return `…${text.slice(-SIDE).replace(/^(?:[^\s]{0,40}\s|[\uDC00-\uDFFF])/u, '')}`;
 }
 
-/** The first words: ` and held for …`. */
+/** The first words: ` and held for…`. */
 function beginning(text: string, isCut: boolean): string {
   if (!isCut && text.length <= SIDE) return text;
-  return `${text.slice(0, SIDE).replace(/(?:\s[^\s]{0,40}|[\uD800-\uDBFF])$/u, '')} …`;
+  return `${text.slice(0, SIDE).replace(/(?:\s[^\s]{0,40}|[\uD800-\uDBFF])$/u, '')}…`;
 }

@@ -18,14 +18,14 @@ describe('keyword in context', () => {
   shows('The [[HTS]] came.', 'The ', 'HTS', ' came.');
   shows('[[HTS]]', '', 'HTS', '');
   shows('Two\nlines of [[Tahrir\r\nal-Sham]]  here', 'Two lines of ', 'Tahrir al-Sham', ' here');
-  shows(`${LONG}[[Homs]]`, '… climbs through orchards and past empty checkpoints towards ', 'Homs', '');
+  shows(`${LONG}[[Homs]]`, '…climbs through orchards and past empty checkpoints towards ', 'Homs', '');
   shows(
     `[[Homs]], where ${LONG.toLowerCase()}`,
     '',
     'Homs',
-    ', where far from the coast the long road climbs through …',
+    ', where far from the coast the long road climbs through…',
   );
-  shows(`😀${'ñ'.repeat(200)}[[x]]`, `… ${'ñ'.repeat(60)}`, 'x', '');
+  shows(`😀${'ñ'.repeat(200)}[[x]]`, `…${'ñ'.repeat(60)}`, 'x', '');
 
   it('takes nothing from beyond the paragraph', () => {
     const text = 'Before.\n\nOnly Homs.\n\nAfter.';
