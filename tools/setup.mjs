@@ -4,7 +4,7 @@
  * Everything that a fresh clone needs besides Node and npm. Each function does nothing when its part is
  * there already, so `npm start` and `npm test` call them every time. Run alone, this file does all of it.
  */
-import { access, cp, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { access, cp, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { constants, existsSync } from 'node:fs';
 import path from 'node:path';
 import { hostFolder, projectFolder } from './host/paths.mjs';
@@ -117,6 +117,7 @@ async function ensureFolder(name, what, fill) {
   if (existsSync(folder)) {
     return folder;
   }
+  await removeAbandonedDrafts();
   const draft = `${folder}.draft-${String(process.pid)}`;
   await mkdir(draft, { recursive: true });
   try {
@@ -129,6 +130,26 @@ async function ensureFolder(name, what, fill) {
     }
   }
   return folder;
+}
+
+/** What a set-up left behind that was killed: up to 770 MB. */
+async function removeAbandonedDrafts() {
+  const names = await readdir(hostFolder).catch(() => []);
+  for (const name of names) {
+    const owner = /\.draft-(?<pid>\d{1,10})$/u.exec(name)?.groups?.['pid'];
+    if (owner !== undefined && !isRunning(Number(owner))) {
+      await rm(path.join(hostFolder, name), { recursive: true, force: true });
+    }
+  }
+}
+
+/** @param {number} pid */
+function isRunning(pid) {
+  try {
+    return process.kill(pid, 0);
+  } catch {
+    return false;
+  }
 }
 
 const quietly = ['--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'];
