@@ -59,7 +59,8 @@ export function trimRun(
   let { from, to } = run;
   while (from <= to && isOutside(from, true)) from++;
   while (to >= from && isOutside(to, false)) to--;
-  return from <= to ? { from, to } : null;
+  const covered = words.slice(from, to + 1);
+  return covered.every(({ folded }) => cues.adjectives.has(folded)) ? null : { from, to };
 
   function isOutside(at: number, atStart: boolean): boolean {
     const word = words[at];

@@ -1,7 +1,8 @@
 import type { Concept } from '../glossary/concept.ts';
 import type { Kind } from '../glossary/kind.ts';
 import type { Candidate } from './candidate.ts';
-import { isAcronymOf, nameWords, soundKey } from './name-key.ts';
+import { createDrafts, lastNamedBefore, type Draft } from './draft.ts';
+import { isAcronymOf } from './name-key.ts';
 import type { EntityOf } from './same-things.ts';
 
 /** Mentions of one thing, in order of the text. */
@@ -13,18 +14,6 @@ export interface Cluster {
   readonly members: readonly Candidate[];
 }
 
-interface Draft {
-  id?: string;
-  concept?: Concept;
-  kind: Kind;
-  members: Candidate[];
-  /** The fullest name met so far, in telling words. */
-  words: readonly string[];
-  sound: string;
-  /** Every telling word of its names. */
-  readonly all: Set<string>;
-}
-
 /** Shorter sound keys say too little to join two spellings. */
 const TELLING_SOUND = 5;
 
@@ -34,138 +23,137 @@ export function clusterNames(
   candidates: readonly Candidate[],
   entityOf: EntityOf,
 ): readonly Cluster[] {
-  const drafts: Draft[] = [];
+  const drafts = createDrafts();
   const byId = new Map<string, Draft>();
-  const open: Candidate[] = [];
   const home = new Map<Candidate, Draft>();
+  const { acronyms, longForms } = acronymsOf(text, candidates);
 
-  for (const candidate of candidates) {
-    if (candidate.dependent === true) continue;
-    if (candidate.concept) joinConcept(candidate, candidate.concept);
-    else open.push(candidate);
-  }
-  const acronyms = new Map<Candidate, Candidate>();
-  candidates.forEach((candidate, index) => {
-    const next = candidates[index + 1];
-    if (!next || !inParentheses(text, candidate, next)) return;
-    const [a, b] = [textOf(candidate), textOf(next)];
-    if (isAcronymOf(b, a)) acronyms.set(next, candidate);
-    else if (isAcronymOf(a, b)) acronyms.set(candidate, next);
-  });
-
-  const shortForms = open.filter((candidate) => acronyms.has(candidate));
-  const shortNames = new Map(shortForms.map((candidate) => [textOf(candidate), candidate]));
-  const isShort = (candidate: Candidate): boolean => shortNames.has(textOf(candidate));
-  const full = open.filter((candidate) => !isShort(candidate));
-  for (const candidate of full.filter((each) => nameWords(textOf(each)).length > 1)) joinName(candidate);
-  for (const candidate of full.filter((each) => nameWords(textOf(each)).length <= 1)) joinShort(candidate);
-  for (const candidate of open.filter(isShort)) {
-    const introduced = shortNames.get(textOf(candidate));
-    const long = introduced && acronyms.get(introduced);
-    add(candidate, (long && home.get(long)) ?? create(candidate));
-  }
+  const named = candidates.filter(({ dependent }) => dependent !== true);
+  const unknown = named.filter(({ concept }) => concept === undefined);
+  const full = unknown.filter((each) => !acronyms.has(textOf(each)));
+  for (const candidate of named) if (candidate.concept) joinConcept(candidate, candidate.concept);
+  for (const candidate of full) if (wordsOf(candidate).length > 1) joinName(candidate);
+  for (const candidate of full) if (wordsOf(candidate).length <= 1) joinShort(candidate);
+  for (const candidate of unknown) if (acronyms.has(textOf(candidate))) joinAcronym(candidate);
   for (const candidate of candidates) if (candidate.dependent === true) joinHead(candidate);
-
-  return drafts
-    .map((draft) => ({ ...draft, members: draft.members.sort((a, b) => a.start - b.start) }))
-    .sort((a, b) => (a.members[0]?.start ?? 0) - (b.members[0]?.start ?? 0))
-    .map(({ id, concept, kind, members }) => ({
-      ...(id === undefined ? {} : { id }),
-      ...(concept ? { concept } : {}),
-      kind: concept ? kind : commonKind(members),
-      members,
-    }));
+  return drafts.all.map(toCluster).sort((a, b) => startOf(a) - startOf(b));
 
   function textOf({ start, end }: Candidate): string {
     return text.slice(start, end);
   }
 
-  function create(candidate: Candidate): Draft {
-    const name = textOf(candidate);
-    const draft: Draft = {
-      kind: candidate.kind,
-      members: [],
-      all: new Set(),
-      words: nameWords(name),
-      sound: soundKey(name),
-    };
-    drafts.push(draft);
-    return draft;
+  function wordsOf(candidate: Candidate): readonly string[] {
+    return drafts.compare(textOf(candidate)).words;
   }
 
   function add(candidate: Candidate, draft: Draft): void {
     draft.members.push(candidate);
     home.set(candidate, draft);
-    for (const word of nameWords(textOf(candidate))) draft.all.add(word);
+    drafts.learn(draft, drafts.compare(textOf(candidate)));
+  }
+
+  function create(candidate: Candidate): Draft {
+    return drafts.create(candidate.kind, textOf(candidate));
   }
 
   function joinConcept(candidate: Candidate, concept: Concept): void {
     const id = entityOf(concept, candidate);
-    let draft = byId.get(id);
-    if (!draft) {
-      draft = create(candidate);
-      draft.id = id;
-      byId.set(id, draft);
-    }
+    const draft = byId.get(id) ?? create(candidate);
+    draft.id = id;
+    byId.set(id, draft);
     if (draft.concept === undefined || concept.id === id) draft.concept = concept;
+    draft.starts.push(candidate.start);
     add(candidate, draft);
   }
 
   function joinName(candidate: Candidate): void {
-    const words = nameWords(textOf(candidate));
-    const sound = soundKey(textOf(candidate));
-    const found = drafts.find(
-      (draft) =>
-        draft.kind === candidate.kind &&
-        ((sound.length >= TELLING_SOUND && draft.sound === sound) ||
-          (candidate.kind === 'person' ? samePerson(draft.words, words) : startsWith(draft.words, words))),
-    );
-    const draft = found ?? create(candidate);
-    if (words.length > draft.words.length) draft.words = words;
+    const name = drafts.compare(textOf(candidate));
+    const alike = candidate.kind === 'person' ? samePerson : startsWith;
+    const draft =
+      alikeBySound(candidate) ??
+      name.words
+        .flatMap((word) => drafts.withWord(word))
+        .find((other) => other.kind === candidate.kind && alike(other.name.words, name.words)) ??
+      create(candidate);
+    if (name.words.length > draft.name.words.length) draft.name = name;
+    draft.starts.push(candidate.start);
     add(candidate, draft);
+  }
+
+  /** One word: a surname, or a name of its own. Of two persons with that surname the one named last before it. */
+  function joinShort(candidate: Candidate): void {
+    const [word = ''] = wordsOf(candidate);
+    const persons = drafts
+      .withWord(word)
+      .filter(({ kind, name }) => kind === 'person' && name.words.indexOf(word, 1) > 0);
+    const person = candidate.kind === 'person' || !candidate.sure ? lastNamed(persons, candidate) : undefined;
+    const same = drafts
+      .withWord(word)
+      .find(({ kind, concept, name }) => name.words.length === 1 && (kind === candidate.kind || !concept));
+    add(candidate, person ?? same ?? alikeBySound(candidate) ?? create(candidate));
+  }
+
+  function joinAcronym(candidate: Candidate): void {
+    const long = longForms.get(textOf(candidate));
+    const concept = long?.concept && byId.get(entityOf(long.concept, long));
+    const same = drafts.withWord(wordsOf(candidate)[0] ?? '').find(({ name }) => name.words.length === 1);
+    add(candidate, concept ?? (long && home.get(long)) ?? same ?? create(candidate));
   }
 
   /** "the Observatory": the institution with that word in its name which was named last; of none, it is no name. */
   function joinHead(candidate: Candidate): void {
     const known = candidate.concept && byId.get(entityOf(candidate.concept, candidate));
-    if (known) {
-      add(candidate, known);
-      return;
-    }
-    const [word = ''] = nameWords(textOf(candidate));
-    const fuller = drafts.filter(
-      ({ all, kind }) => all.size > 1 && all.has(word) && kind !== 'person' && kind !== 'place',
-    );
-    const nearest = fuller
-      .map((draft) => ({ draft, at: lastBefore(draft, candidate) }))
-      .sort((a, b) => b.at - a.at)[0];
-    if (nearest && nearest.at >= 0) add(candidate, nearest.draft);
+    const [word = ''] = wordsOf(candidate);
+    const fuller = drafts
+      .withWord(word)
+      .filter(({ name, kind }) => name.words.length > 1 && kind !== 'person' && kind !== 'place')
+      .filter((draft) => lastNamedBefore(draft, candidate.start) >= 0);
+    const draft = known ?? lastNamed(fuller, candidate);
+    if (draft) add(candidate, draft);
   }
 
-  /** One word: a surname, or a name of its own. Of two persons with that surname the one named last before it. */
-  function joinShort(candidate: Candidate): void {
-    const name = textOf(candidate);
-    const [word = ''] = nameWords(name);
-    const sound = soundKey(name);
-    const same = drafts.filter(
-      (draft) =>
-        draft.words.length === 1 &&
-        (draft.words[0] === word || (sound.length >= TELLING_SOUND && draft.sound === sound)) &&
-        (draft.kind === candidate.kind || draft.concept === undefined),
-    );
-    const persons = drafts.filter(
-      (draft) => draft.kind === 'person' && draft.words.length > 1 && draft.words.slice(1).includes(word),
-    );
-    const nearest = persons
-      .map((draft) => ({ draft, at: lastBefore(draft, candidate) }))
-      .sort((a, b) => b.at - a.at)[0]?.draft;
-    const fitting = candidate.kind === 'person' || !candidate.sure ? nearest : undefined;
-    add(candidate, fitting ?? same[0] ?? create(candidate));
+  function alikeBySound(candidate: Candidate): Draft | undefined {
+    const { sound } = drafts.compare(textOf(candidate));
+    if (sound.length < TELLING_SOUND) return undefined;
+    return drafts.withSound(sound).find(({ kind }) => kind === candidate.kind);
   }
 }
 
-function lastBefore({ members }: Draft, { start }: Candidate): number {
-  return Math.max(-1, ...members.filter((member) => member.start < start).map((member) => member.start));
+function lastNamed(drafts: readonly Draft[], { start }: Candidate): Draft | undefined {
+  const [first, ...others] = drafts;
+  return others.reduce(
+    (best, each) => (best && lastNamedBefore(each, start) > lastNamedBefore(best, start) ? each : best),
+    first,
+  );
+}
+
+function toCluster({ id, concept, kind, members }: Draft): Cluster {
+  return {
+    ...(id === undefined ? {} : { id }),
+    ...(concept ? { concept } : {}),
+    kind: concept ? kind : commonKind(members),
+    members: [...members].sort((a, b) => a.start - b.start),
+  };
+}
+
+function startOf({ members }: Cluster): number {
+  return members[0]?.start ?? 0;
+}
+
+/** The short forms that the text puts beside a long one in parentheses, and the long form of each. */
+function acronymsOf(
+  text: string,
+  candidates: readonly Candidate[],
+): { readonly acronyms: ReadonlySet<string>; readonly longForms: ReadonlyMap<string, Candidate> } {
+  const longForms = new Map<string, Candidate>();
+  candidates.forEach((candidate, index) => {
+    const next = candidates[index + 1];
+    if (!next || !inParentheses(text, candidate, next)) return;
+    const [a, b] = [text.slice(candidate.start, candidate.end), text.slice(next.start, next.end)];
+    if (isAcronymOf(b, a)) longForms.set(b, candidate);
+    else if (isAcronymOf(a, b)) longForms.set(a, next);
+  });
+  return { acronyms: new Set(longForms.keys()), longForms };
 }
 
 /** "Rosa Prates" and "Rosa Lima Prates": one first name, the same last ones; "Lima Prates": two surnames alone. */

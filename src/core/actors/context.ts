@@ -10,10 +10,12 @@ export interface WordRange {
 
 /** Where a span's words lie in its sentence. */
 export function rangeOf(words: readonly NameWord[], span: Span): WordRange {
-  const from = Math.max(
-    0,
-    words.findIndex(({ end }) => end > span.start),
-  );
+  let [from, high] = [0, words.length];
+  while (from < high) {
+    const middle = (from + high) >> 1;
+    if ((words[middle]?.end ?? Infinity) > span.start) high = middle;
+    else from = middle + 1;
+  }
   let to = from;
   while (to + 1 < words.length && (words[to + 1]?.start ?? Infinity) < span.end) to++;
   return { from, to };

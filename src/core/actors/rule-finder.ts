@@ -9,24 +9,31 @@ import { officeAt } from './office.ts';
 
 /** Finds names by their capitals, and their kinds by titles, head words, known given names and verbs. */
 export const ruleFinder: NameFinder = (article, known) => {
-  let at = 0;
-  return article.sentences.flatMap((sentence) => {
-    while (known[at] && (known[at]?.end ?? 0) <= sentence.start) at++;
-    const here: Candidate[] = [];
-    for (let i = at; i < known.length && (known[i]?.start ?? Infinity) < sentence.end; i++) {
-      const candidate = known[i];
-      if (candidate) here.push(candidate);
-    }
-    if (sentence.capitalised) return [];
-    return [...inSentence(article, sentence, here), ...peoplesIn(sentence)];
-  });
+  const taken = inOrder(known);
+  return article.sentences
+    .filter(({ capitalised }) => !capitalised)
+    .flatMap((sentence) => [...inSentence(article, sentence, taken), ...peoplesIn(sentence)]);
 };
 
-function inSentence(
-  article: ArticleWords,
-  sentence: Sentence,
-  known: readonly Candidate[],
-): readonly Candidate[] {
+/** Gives the known names that overlap a span; spans must be asked for in order of the text. */
+type Taken = (span: Span) => readonly Candidate[];
+
+function inOrder(known: readonly Candidate[]): Taken {
+  const sorted = [...known].sort((a, b) => a.start - b.start);
+  let at = 0;
+  return (span) => {
+    while (at < sorted.length && (sorted[at]?.end ?? 0) <= span.start) at++;
+    const found: Candidate[] = [];
+    for (let i = at; i < sorted.length; i++) {
+      const candidate = sorted[i];
+      if (!candidate || candidate.start >= span.end) break;
+      if (overlaps(candidate, span)) found.push(candidate);
+    }
+    return found;
+  };
+}
+
+function inSentence(article: ArticleWords, sentence: Sentence, taken: Taken): readonly Candidate[] {
   const { words, passage } = sentence;
   const cues = CUES[passage.language];
   return runsOf(words, cues).flatMap((run) => {
@@ -34,9 +41,9 @@ function inSentence(
     if (!range) return [];
     return splitAtTitle(words, range, cues).flatMap((part) => {
       const whole = classify(article, sentence, part, cues);
-      const inside = known.filter((other) => overlaps(other, spanOf(words, part)));
-      if (inside.length === 0 || (whole?.sure && inside.every((other) => mayHold(whole, other))))
-        return whole ?? [];
+      const inside = taken(spanOf(words, part));
+      const holds = whole?.sure === true && inside.every((other) => mayHold(whole, other));
+      if (inside.length === 0 || holds) return whole ?? [];
       return gaps(words, part, inside).flatMap((gap) => {
         const left = trimRun(article, words, gap, cues);
         return (left && classify(article, sentence, left, cues)) ?? [];
