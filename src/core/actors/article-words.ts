@@ -112,7 +112,11 @@ export function opensSentence(words: readonly NameWord[], at: number): boolean {
   const before = words[at - 1];
   if (!before) return true;
   if (before.kind !== 'mark') return false;
-  return (
-    /^[“"'‘«:¿¡—–•*#_[|.!?…-]$/u.test(before.text) || words.slice(0, at).every(({ kind }) => kind === 'mark')
-  );
+  return /^[“"'‘«:¿¡—–•*#_[|.!?…-]$/u.test(before.text) || opensLine(words, at);
+}
+
+/** Whether only marks of punctuation stand before a word in its sentence. */
+export function opensLine(words: readonly NameWord[], at: number): boolean {
+  const first = words.findIndex(({ kind }) => kind !== 'mark');
+  return first < 0 || first >= at;
 }

@@ -1,5 +1,5 @@
 import type { Kind } from '../glossary/kind.ts';
-import type { NameWord } from './article-words.ts';
+import { opensLine, type NameWord } from './article-words.ts';
 import type { WordRange } from './context.ts';
 import type { ActorCues } from './cues.ts';
 
@@ -62,7 +62,7 @@ function hasArticle({ folded }: NameWord, cues: ActorCues): boolean {
 
 /** "BEIRUT, 3 May 2018 (Agency) —", "LISBOA (Agência) —": the place that opens a report. */
 function isDateline(words: readonly NameWord[], { from, to }: WordRange, cues: ActorCues): boolean {
-  if (words.slice(0, from).some(({ kind }) => kind !== 'mark') || to - from > 3) return false;
+  if (!opensLine(words, from) || to - from > 3) return false;
   const [mark, after] = [words[to + 1], words[to + 2]];
   const shouted = words.slice(from, to + 1).every((word) => word.shouted);
   if (mark?.text === ',')
