@@ -144,6 +144,14 @@ export function day(c: Captured, lean: Lean): CalendarMeaning | null {
   };
 }
 
+/** "el 22," or "the 22nd.": a bare day is one of the month last spoken of; a figure before a word counts something. */
+export function dayAlone(c: Captured, { at, input: { tokens } }: Site): Meaning | null {
+  const after = tokens[at.to];
+  if (after && (after.kind !== 'mark' || !',.;:)'.includes(after.norm))) return null;
+  const date = day(c, 'past');
+  return date && { ...date, within: { kind: 'period', unit: 'M', by: 0, from: 'previous' } };
+}
+
 export function dayYear(c: Captured): Partial<CalendarMeaning> {
   const year = numberIn(c, 'year') ?? numberIn(c, 'yearword');
   if (year !== undefined) return { year };

@@ -1,9 +1,9 @@
-import type { Captured } from './site.ts';
+import type { Captured, Site } from './site.ts';
 import { calendarYear, dayYear } from './build-calendar.ts';
 import { isMeaning, type Value } from './value.ts';
 
 /** "3 and 4 May", "del 3 al 7 de mayo": the days share the month and the year. */
-export function dayPair(c: Captured, range: boolean): Value | null {
+export function dayPair(c: Captured, range: boolean, { at, input: { tokens } }: Site): Value | null {
   const first = c.get('first');
   const second = c.get('day');
   const to = second && isMeaning(second.value) ? second.value : undefined;
@@ -24,8 +24,11 @@ export function dayPair(c: Captured, range: boolean): Value | null {
     ...(year === undefined ? {} : { year }),
     ...(within ? { within } : {}),
   };
+  // An article of its own belongs to the first day: "entre el 14 y el 16".
+  const article =
+    first.from > at.from && ['el', 'los', 'o', 'os', 'the'].includes(tokens[first.from - 1]?.norm ?? '');
   const items = [
-    { from: first.from, to: first.to, value: { ...shared, day: first.value } },
+    { from: first.from - (article ? 1 : 0), to: first.to, value: { ...shared, day: first.value } },
     { from: second.from, to: second.to, value: to },
   ];
   return { kind: 'pair', range, items };

@@ -9,6 +9,7 @@ import {
   isName,
   longSpan,
   day,
+  dayAlone,
   decade,
   explicitYear,
   holiday,
@@ -121,6 +122,7 @@ export const CONSTRUCTIONS = {
     return date ? { ...date, era: 'BC' } : null;
   }),
   dayOfMonth: yields('DAY', (c) => day(c, 'tense')),
+  dayAlone: yields('DAY', (c, site) => dayAlone(c, site)),
   weekday: yields('DAY', (c, site) => (isName(site) ? null : weekday(c, 'tense'))),
   shortWeekday: yields('DAY', (c, site) => (belongsToMore(site) ? null : weekday(c, 'tense'))),
   thisWeekday: yields('DAY', (c) => weekday(c, 'this')),
@@ -149,6 +151,7 @@ export const CONSTRUCTIONS = {
   // Parts of periods
   partOfPeriod: yields('MODIFIED', (c) => modified(c, meaningIn(c, 'period') ?? meaningIn(c, 'day'))),
   aboutPeriod: yields('MODIFIED', (c) => modified(c, meaningIn(c, 'period') ?? meaningIn(c, 'day'))),
+  partOfTime: yields('MODIFIED', (c) => modified(c, meaningIn(c, 'time'))),
   partOfThisPeriod: yields('MODIFIED', (c) => {
     const unit = unitIn(c);
     // The Iberian "end of week" (`fin de semana`, `fim de semana`) is the weekend, a unit of its own.
@@ -201,8 +204,8 @@ export const CONSTRUCTIONS = {
   notTime: yields('NONE', () => 'none'),
 
   // Two together
-  dayRange: yields('PAIR', (c) => dayPair(c, true)),
-  dayList: yields('PAIR', (c) => dayPair(c, false)),
+  dayRange: yields('PAIR', (c, site) => dayPair(c, true, site)),
+  dayList: yields('PAIR', (c, site) => dayPair(c, false, site)),
   daysOfMonth: yields('PAIR', (c) => daysOfMonth(c)),
   range: yields('PAIR', (c) => pair(c, true)),
   yearRange: yields('PAIR', (c) => yearRange(c)),

@@ -73,6 +73,8 @@ export interface TenseCues {
   /** Prepositions straight before an expression that look back or ahead: since, until. */
   readonly pastBefore: readonly string[];
   readonly futureBefore: readonly string[];
+  /** Words that begin another clause, whose verbs are not asked. */
+  readonly clauses: readonly string[];
   /** Endings of verbs, the longest first, with how long the word must be at least. */
   readonly pastEndings: readonly string[];
   readonly futureEndings: readonly string[];

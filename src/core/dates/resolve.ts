@@ -110,7 +110,7 @@ function dated(value: string, days: Days, anchor: DateAnchor): Resolution {
 
 /** The value of a time of day needs a whole day before its T. */
 function wholeDay(value: string | null): string {
-  return value !== null && /^.{4}-.{2}-.{2}$/u.test(value) ? value : 'XXXX-XX-XX';
+  return value !== null && /^.{4}-(?:.{2}-.{2}|W.{2}-\d)$/u.test(value) ? value : 'XXXX-XX-XX';
 }
 
 function calendar(meaning: CalendarMeaning, anchors: Anchors): Resolution {
@@ -190,8 +190,8 @@ function weekday(meaning: Meaning & { kind: 'weekday' }, anchors: Anchors): Reso
         ? publication + (ahead || 7)
         : tense === 'future'
           ? publication + ahead
-          : lean === 'this' && tense === null
-            ? publication + wanted - weekdayOf(publication)
+          : lean === 'this' && ahead < back
+            ? publication + ahead
             : publication - back;
   return dated(isoDate(day), { first: day, last: day }, 'publication');
 }
@@ -249,17 +249,8 @@ function baseDay(
   return anchors.publication === null ? null : { day: anchors.publication, anchor: 'publication' };
 }
 
-const UNKNOWN_PERIOD: Readonly<Partial<Record<Unit, string>>> = {
-  D: 'XXXX-XX-XX',
-  W: 'XXXX-WXX',
-  WE: 'XXXX-WXX-WE',
-  M: 'XXXX-XX',
-  Q: 'XXXX-QX',
-  HY: 'XXXX-HX',
-  Y: 'XXXX',
-  DE: 'XXX',
-  CE: 'XX',
-};
+/** What is left to say without an anchor: a weekend is one of some week, any other period is nothing at all. */
+const UNKNOWN_PERIOD: Readonly<Partial<Record<Unit, string>>> = { WE: 'XXXX-WXX-WE' };
 
 function period(unit: Unit, by: number, from: 'publication' | 'previous', anchors: Anchors): Resolution {
   const base = baseDay(from, anchors, unit === 'D');

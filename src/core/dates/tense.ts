@@ -14,13 +14,16 @@ export function tenseAround(
   to: number,
   cues: TenseCues,
 ): 'past' | 'future' | null {
-  const before = tokens[from - 1]?.norm ?? '';
+  // The article may be fused with another preposition and so stand outside: "até à [meia-noite]".
+  const article = /^(?:à|ao|a|o|el|la|the)$/u.test(tokens[from - 1]?.norm ?? '');
+  const before = tokens[from - (article ? 2 : 1)]?.norm ?? '';
   if (cues.futureBefore.includes(before)) return 'future';
   if (cues.pastBefore.includes(before)) return 'past';
   let [left, right] = [from - 1, to];
   for (let step = 0; step < REACH; step++) {
     if (left >= 0 && endsSentence(tokens, left)) left = -1;
-    if (right < tokens.length && endsSentence(tokens, right)) right = tokens.length;
+    if (endsSentence(tokens, right) || cues.clauses.includes(tokens[right]?.norm ?? ''))
+      right = tokens.length;
     const found = tenseOf(tokens[left], cues) ?? tenseOf(tokens[right], cues);
     if (found) return found;
     if (left >= 0) left--;

@@ -47,6 +47,7 @@ export const EN: Lexicon = {
       'will would shall going scheduled expected expects plans planned plan due next upcoming ahead hopes set starting could'.split(
         ' ',
       ),
+    clauses: ['and', 'but', 'which', 'who', 'when', 'while', 'although'],
     pastBefore: ['since'],
     futureBefore: ['until', 'till', 'by'],
     pastEndings: ['ed'],

@@ -81,6 +81,7 @@ export const WORDINGS: Lexicon['wordings'] = {
   dayBefore: [],
   dayOfMonth: ['the (DAYNUM|ORDWORD:ord) of RELATIVE', 'WEEKDAY ,? the DAYNUM'],
   weekday: ['WEEKDAYNAME'],
+  dayAlone: ['on < the ORDNUM:ord >', 'until < the ORDNUM:ord >'],
   shortWeekday: ['(on|since|until|by) < WEEKDAY >'],
   thisWeekday: ['this WEEKDAY'],
   lastWeekday: ['last WEEKDAY', '(this )? past WEEKDAY'],
@@ -102,7 +103,8 @@ export const WORDINGS: Lexicon['wordings'] = {
 
   partOfPeriod: ['PARTOF -? (PERIOD|DAY)'],
   aboutPeriod: ['ABOUT PERIOD'],
-  partOfThisPeriod: ['(the end of the|the beginning of the|the start of the) < UNIT'],
+  partOfTime: ['PARTOF TIME'],
+  partOfThisPeriod: ['PARTOF the UNIT'],
 
   dayPart: ['(early|late)? DAY (DAYPART)', 'the? DAYPART of DAY', 'DAY at night', 'DAY in the DAYPART'],
   thisDayPart: ['(early|late)? this DAYPART'],

@@ -78,10 +78,11 @@ export const ES: Lexicon = {
       'va van vamos próximo próxima próximos próximas será serán podría prevé prevén previsto prevista'.split(
         ' ',
       ),
+    clauses: ['y', 'pero', 'que', 'cuando', 'tras', 'mientras', 'aunque'],
     pastBefore: ['desde'],
     futureBefore: ['hasta'],
     pastEndings: ['aron', 'ieron', 'aba', 'aban', 'ía', 'ían', 'ó', 'ado', 'ido'],
-    futureEndings: ['rá', 'rán', 'remos', 'ré'],
+    futureEndings: ['rá', 'rán', 'remos'],
   },
   company: {
     before:

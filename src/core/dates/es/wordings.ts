@@ -108,6 +108,7 @@ export const WORDINGS: Lexicon['wordings'] = {
     '(el)? WEEKDAY ,? (día)? DAYNUM',
   ],
   weekday: ['(el|un)? (día)? WEEKDAYNAME'],
+  dayAlone: ['el DAYNUM', 'del < DAYNUM >', 'al < DAYNUM >'],
   shortWeekday: [],
   thisWeekday: ['este (mismo)? WEEKDAYNAME:weekday'],
   lastWeekday: [
@@ -139,6 +140,7 @@ export const WORDINGS: Lexicon['wordings'] = {
 
   partOfPeriod: ['PARTOF (de|del)? (PERIOD|DAY)', 'a < PARTOF (de|del) (PERIOD|DAY) >'],
   aboutPeriod: ['ABOUT PERIOD'],
+  partOfTime: ['PARTOF (de|del) TIME'],
   partOfThisPeriod: ['PARTOF (de|del) UNIT'],
 
   dayPart: [
@@ -195,6 +197,7 @@ export const WORDINGS: Lexicon['wordings'] = {
   vague: ['VAGUE'],
   thatTime: ['(desde|hasta|para|por) < entonces', 'aquel entonces'],
   notTime: [
+    '(el|un|este|ese|al|del|los|nuestro) (diario|diarios)',
     'a los (NUM|NUMWORD) años (de edad)?',
     ', de (NUM|NUMWORD) años ,?',
     '(NUM|NUMWORD) años de edad',

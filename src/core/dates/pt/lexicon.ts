@@ -72,10 +72,11 @@ export const PT: Lexicon = {
       'vai vão vamos irá irão próximo próxima próximos próximas será serão deve devem deverá previsto prevista prevê'.split(
         ' ',
       ),
+    clauses: ['e', 'mas', 'que', 'quando', 'após', 'enquanto', 'embora'],
     pastBefore: ['desde'],
     futureBefore: ['até'],
     pastEndings: ['aram', 'eram', 'iram', 'ava', 'avam', 'ou', 'eu', 'iu', 'ado', 'ido'],
-    futureEndings: ['rá', 'rão', 'remos', 'rei'],
+    futureEndings: ['rá', 'rão', 'remos'],
   },
   company: {
     before:

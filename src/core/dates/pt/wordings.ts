@@ -115,6 +115,7 @@ export const WORDINGS: Lexicon['wordings'] = {
     'WEEKDAY ,? DAYNUM ,',
   ],
   weekday: ['(o|a)? WEEKDAYNAME'],
+  dayAlone: [],
   shortWeekday: ['(na|até|nesta|desta) < WEEKDAY >'],
   thisWeekday: ['(este|esta) WEEKDAY', '(neste|nesta|deste|desta) < WEEKDAY'],
   lastWeekday: [
@@ -140,6 +141,7 @@ export const WORDINGS: Lexicon['wordings'] = {
 
   partOfPeriod: ['PARTOF (de|do|da|deste|desta|desse|dessa)? (PERIOD|DAY)'],
   aboutPeriod: ['ABOUT PERIOD'],
+  partOfTime: ['PARTOF (da|do|de) TIME'],
   partOfThisPeriod: ['PARTOF (deste|desta|do|da|de) UNIT'],
 
   dayPart: ['DAY (de|à|pela|da|na|ao) DAYPART', '(a|o)? DAYPART (de|do|da) DAY', 'DAY ao DAYPART'],
@@ -199,6 +201,7 @@ export const WORDINGS: Lexicon['wordings'] = {
   vague: ['VAGUE'],
   thatTime: ['(desde|até) < então', 'aquela altura'],
   notTime: [
+    '(o|um|este|esse|ao|do|os|nosso) (diário|diários)',
     'de (curto|médio|longo) prazo',
     'aos (NUM|NUMWORD) anos (de idade)?',
     ', de (NUM|NUMWORD) anos ,?',

@@ -100,6 +100,8 @@ const TABLE: Readonly<Record<string, Readonly<Record<Lang, readonly string[]>>>>
       'It happened on [[Wednesday = 2019-08-14]].',
     ],
     es: [
+      'Reabren [[este jueves = 2019-08-15]] el paso cerrado.',
+      '«[[El lunes = 2019-08-12]] tiré la mitad», lamenta.',
       'Habló [[hoy = 2019-08-14]], no [[ayer = 2019-08-13]].',
       'Saldrá [[mañana = 2019-08-15]] o [[pasado mañana = 2019-08-16]].',
       'Cayeron bombas [[el lunes = 2019-08-12]].',
