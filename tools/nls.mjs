@@ -1,3 +1,4 @@
+#!/usr/bin/env node
 // @ts-check
 /**
  * Writes `package.nls*.json`, which VS Code reads for the strings of `package.json`, from the section `manifest` of each

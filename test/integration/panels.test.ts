@@ -88,6 +88,39 @@ describeUi('the panels', (ui) => {
     await vscode.commands.executeCommand('workbench.action.files.revert');
   });
 
+  it('are as they were left when they are shown again', async () => {
+    await actors.press('End', '[role=treeitem][tabindex="0"]');
+    const before = await until('the last row is scrolled to', async () => {
+      const [first] = await actors.find('[role=treeitem]');
+      return first !== undefined && first.bounds.y < 0 && first;
+    });
+    await ui.runCommand('View: Show Explorer');
+    await ui.waitFor('.explorer-viewlet, .explorer-folders-view');
+    await actors.show();
+    await until('the first row is where it was', async () => {
+      const [first] = await actors.find('[role=treeitem]');
+      return first?.bounds.y === before.bounds.y;
+    });
+  });
+
+  it('offer to change the publication date', async () => {
+    await dates.click('button', { within: 'change' });
+    await ui.waitFor('.quick-input-title', { within: 'Publication Date' });
+    await ui.press('Escape');
+  });
+
+  it('say when a language is not read, and so does the language status', async () => {
+    await openText(
+      'BEYROUTH, 14 mars 2019 (Agence du Levant) — Les bombardements ont repris mercredi dans le sud de la province, ' +
+        'après une trêve de trois jours, et des centaines de familles ont pris la route de la frontière.\n\n' +
+        'Les habitants disent que personne ne leur est venu en aide depuis le début du mois, et que les écoles sont fermées.\n',
+    );
+    await actors.waitFor('dragoman-actors', { within: 'a language that Dragoman does not read' });
+    await until('its name is told', async () =>
+      (await ui.languageStatus()).some((line) => line.startsWith('Français — not supported')),
+    );
+  });
+
   it('speak another language at once', async () => {
     await withSetting('dragoman.uiLanguage', 'pt-br', async () => {
       await actors.waitFor('[role=group]', { within: 'Grupos' });

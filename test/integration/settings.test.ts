@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { describeUi } from './support/describe-ui.ts';
-import { closeEditors, withSetting } from './support/dragoman.ts';
+import { closeEditors, dragoman, withSetting } from './support/dragoman.ts';
 import { openSample, sample } from './support/samples.ts';
+import { until } from './support/until.ts';
 
 describe('the default for plain text', () => {
   it('wraps long lines', () => {
@@ -47,4 +48,20 @@ describeUi('the settings', (ui) => {
       await actors.waitFor('[role=treeitem]', { within: 'Tahrir al-Sham' });
     });
   }
+
+  it('hold for files that no disk has', async () => {
+    const text = (await vscode.workspace.openTextDocument(sample('en-1-idlib-ceasefire.txt'))).getText();
+    const provider = vscode.workspace.registerTextDocumentContentProvider('dragoman-test', {
+      provideTextDocumentContent: () => text,
+    });
+    try {
+      const uri = vscode.Uri.parse('dragoman-test:/agency/report.txt');
+      await vscode.window.showTextDocument(await vscode.workspace.openTextDocument(uri));
+      const { analysis, loaded } = await dragoman();
+      await until('it is read', () => loaded().includes(`analysis:${uri.toString()}`) && analysis());
+      await actors.waitFor('[role=treeitem]', { within: 'Tahrir al-Sham' });
+    } finally {
+      provider.dispose();
+    }
+  });
 });
