@@ -1,7 +1,6 @@
 import * as vscode from 'vscode';
 import { activate as activateOn, type DragomanApi } from './activate.ts';
 import { createGuardedAnalyser } from './analyser/guarded.ts';
-import { createInlineAnalyser } from './analyser/inline.ts';
 import { webWorker } from './analyser/worker/start.web.ts';
 import { createWorkerAnalyser } from './analyser/worker/worker-analyser.ts';
 
@@ -14,7 +13,7 @@ export function activate(context: vscode.ExtensionContext): DragomanApi {
     createAnalyser: (data, log) =>
       createGuardedAnalyser({
         worker: createWorkerAnalyser({ start: webWorker(readScript), data }),
-        fallback: () => createInlineAnalyser(data),
+        fallback: async () => (await import('./analyser/inline.ts')).createInlineAnalyser(data),
         log: (message) => {
           log.warn(message);
         },

@@ -6,8 +6,8 @@ const LAST_TRY = 3;
 export interface GuardedOptions {
   /** The analyser that should do the work. */
   readonly worker: Analyser;
-  /** Made when it is first needed. */
-  readonly fallback: () => Analyser;
+  /** Made, and its code loaded, when it is first needed. */
+  readonly fallback: () => Promise<Analyser>;
   readonly log: (message: string) => void;
 }
 
@@ -17,10 +17,11 @@ export interface GuardedOptions {
  */
 export function createGuardedAnalyser({ worker, fallback, log }: GuardedOptions): Analyser {
   let failures = 0;
-  let inline: Analyser | null = null;
+  let inline: Promise<Analyser> | null = null;
 
   async function ask<T>(question: (analyser: Analyser) => Promise<Answer<T>>): Promise<Answer<T>> {
-    if (failures < LAST_TRY) {
+    const tried = failures < LAST_TRY;
+    if (tried) {
       const answer = await question(worker);
       if (answer.ok) failures = 0;
       if (answer.ok || answer.why === 'aborted') return answer;
@@ -28,11 +29,12 @@ export function createGuardedAnalyser({ worker, fallback, log }: GuardedOptions)
         log('An article took too long; its worker was ended.');
         return answer;
       }
-      failures++;
       log(`The worker failed: ${answer.message}`);
-      if (failures === LAST_TRY) log('Articles are read without a worker from now on.');
     }
-    return question((inline ??= fallback()));
+    const answer = await question(await (inline ??= fallback()));
+    // What both fail at is no fault of the worker's.
+    if (tried && answer.ok && ++failures === LAST_TRY) log('Articles are read without a worker from now on.');
+    return answer;
   }
 
   return {
@@ -40,7 +42,9 @@ export function createGuardedAnalyser({ worker, fallback, log }: GuardedOptions)
     lookUp: (request, signal) => ask((analyser) => analyser.lookUp(request, signal)),
     dispose: () => {
       worker.dispose();
-      inline?.dispose();
+      void inline?.then((analyser) => {
+        analyser.dispose();
+      });
     },
   };
 }

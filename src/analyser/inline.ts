@@ -13,6 +13,8 @@ export function createInlineAnalyser(data: DataSource): Analyser {
       // Between two requests the host may breathe, and a request that nobody waits for is not begun.
       return signal?.aborted ? ABORTED : { ok: true, value: question(ready) };
     } catch (error) {
+      // What could not be loaded is tried again with the next request.
+      engine = null;
       return failed(error);
     }
   }

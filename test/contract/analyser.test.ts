@@ -31,7 +31,7 @@ const implementations: Record<string, () => Analyser> = {
   'fallback of a worker that cannot start': () =>
     createGuardedAnalyser({
       worker: createWorkerAnalyser({ start: () => Promise.reject(new Error('no workers here')), data }),
-      fallback: () => createInlineAnalyser(data),
+      fallback: () => Promise.resolve(createInlineAnalyser(data)),
       log: () => undefined,
     }),
 };
@@ -148,12 +148,12 @@ describe('analyser: faults', () => {
       const log: string[] = [];
       const analyser = createGuardedAnalyser({
         worker: createWorkerAnalyser({ start: broken(fault), data, patience: 300 }),
-        fallback: () => createInlineAnalyser(data),
+        fallback: () => Promise.resolve(createInlineAnalyser(data)),
         log: (message) => log.push(message),
       });
       for (let request = 0; request < 5; request++) assert.ok((await analyser.analyse({ text: ARTICLE })).ok);
       assert.equal(log.filter((message) => message.startsWith('The worker failed')).length, 3);
-      assert.match(log.at(-1) ?? '', /without a worker/u);
+      assert.equal(log.filter((message) => message.includes('without a worker')).length, 1);
       analyser.dispose();
     });
   }
