@@ -16,7 +16,8 @@ describeUi('the commands', (ui) => {
   it('set the publication date, from which the dates are read anew', async () => {
     await dates.waitFor('dragoman-dates', { within: 'Thu 14 March 2019' });
     await ui.runCommand('Dragoman: Set Publication Date…');
-    await ui.press('ControlOrMeta+a');
+    await ui.waitFor('.quick-input-title', { within: 'Publication Date' });
+    await ui.press('ControlOrMeta+a', '.quick-input-widget input');
     await ui.type('20 de mayo de 2019');
     await until('the box says how that is understood', async () =>
       (await ui.quickInput())?.message.includes('20 May 2019'),
@@ -34,7 +35,8 @@ describeUi('the commands', (ui) => {
 
   it('refuse what is no date', async () => {
     await ui.runCommand('Dragoman: Set Publication Date…');
-    await ui.press('ControlOrMeta+a');
+    await ui.waitFor('.quick-input-title', { within: 'Publication Date' });
+    await ui.press('ControlOrMeta+a', '.quick-input-widget input');
     await ui.type('some day');
     await until('the box says so', async () => (await ui.quickInput())?.message.includes('Not a full date'));
     await ui.press('Escape');

@@ -130,8 +130,8 @@ describeUi('the panels', (ui) => {
   });
 
   it('keep the article while another panel has the focus, and lose it with its tab', async () => {
-    await vscode.commands.executeCommand('workbench.action.output.toggleOutput');
     await ui.runCommand('Dragoman: Show Log');
+    await ui.waitFor('.part.panel .monaco-editor.focused');
     await actors.waitFor('[role=treeitem]', { within: 'Jaysh al-Izza' });
     await vscode.commands.executeCommand('workbench.action.closePanel');
     await closeEditors();
