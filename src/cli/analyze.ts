@@ -7,8 +7,8 @@ import type { Translator } from '../i18n/translator.ts';
 import type { AnalyzeArguments, Format } from './arguments.ts';
 import { readGlossary } from './glossary-file.ts';
 import { fromFiles, fromRecords, type Outcome } from './outcomes.ts';
-import type { Terminal } from './run.ts';
 import { formatTable } from './table.ts';
+import type { Terminal } from './terminal.ts';
 
 /**
  * `dragoman analyze`: articles are read, analysed and written one by one, so that memory does not grow with their

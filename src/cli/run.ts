@@ -1,22 +1,12 @@
-import type { Readable, Writable } from 'node:stream';
 import manifest from '../../package.json' with { type: 'json' };
 import { uiLanguageFor } from '../i18n/languages.ts';
 import { createTranslator } from '../i18n/translator.ts';
 import { analyze } from './analyze.ts';
 import { parseCommandLine } from './arguments.ts';
+import type { Terminal } from './terminal.ts';
 
 /** What the terminal learns of a run: all well, some input could not be read, wrong usage. */
 export const EXIT = { ok: 0, badInput: 1, usage: 2 } as const;
-
-export interface Terminal {
-  readonly input: Readable;
-  readonly output: Writable;
-  readonly error: Writable;
-  /** As in the environment's LANG: `pt_BR.UTF-8`. */
-  readonly locale: string;
-  /** The folder of the built-in data. */
-  readonly data: string;
-}
 
 /** The command `dragoman`, without the word itself. @returns the exit status */
 export async function run(argv: readonly string[], terminal: Terminal): Promise<number> {

@@ -2,7 +2,7 @@ import type { TermMatch } from '../glossary/glossary.ts';
 import type { Span } from '../text/span.ts';
 import type { NameWord } from './article-words.ts';
 import { rangeOf, type WordRange } from './context.ts';
-import type { ActorCues } from './cues.ts';
+import type { ActorCues } from './actor-cues.ts';
 
 /**
  * What a match of the glossary names, without a leading article, title or adjective and without a generic noun at either

@@ -1,6 +1,6 @@
 import { opensSentence, type ArticleWords, type NameWord } from './article-words.ts';
 import type { WordRange } from './context.ts';
-import type { ActorCues } from './cues.ts';
+import type { ActorCues } from './actor-cues.ts';
 
 /** How many small words in a row a name may have inside: "Ministerio de los Asuntos", "Juan de la Cruz". */
 const SMALL_IN_A_ROW = 3;

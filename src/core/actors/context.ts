@@ -1,6 +1,6 @@
 import type { Span } from '../text/span.ts';
 import type { NameWord, Sentence } from './article-words.ts';
-import type { ActorCues } from './cues.ts';
+import type { ActorCues } from './actor-cues.ts';
 
 /** The indices of the first and the last word that a span covers in its sentence. */
 export interface WordRange {

@@ -1,4 +1,4 @@
-import type { ActorCues } from './cues.ts';
+import type { ActorCues } from './actor-cues.ts';
 import { keyed, words } from './word-list.ts';
 
 export const es: ActorCues = {

@@ -6,7 +6,8 @@ import type { NameWord, Sentence } from './article-words.ts';
 import { bareName, spanOf } from './bare-name.ts';
 import type { Candidate, NameFinder } from './candidate.ts';
 import { acts, rangeOf, type WordRange } from './context.ts';
-import { CUES, type ActorCues } from './cues.ts';
+import type { ActorCues } from './actor-cues.ts';
+import { CUES } from './cues.ts';
 import { officeAt } from './office.ts';
 import { standsForState } from './state-or-place.ts';
 

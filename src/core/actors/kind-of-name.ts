@@ -1,7 +1,7 @@
 import type { Kind } from '../glossary/kind.ts';
 import { opensLine, type NameWord } from './article-words.ts';
 import type { WordRange } from './context.ts';
-import type { ActorCues } from './cues.ts';
+import type { ActorCues } from './actor-cues.ts';
 
 /** What a name by its capitals names, and whether a cue says so. */
 export interface NameKind {

@@ -1,6 +1,6 @@
 import type { NameWord, Sentence } from './article-words.ts';
 import type { WordRange } from './context.ts';
-import type { ActorCues } from './cues.ts';
+import type { ActorCues } from './actor-cues.ts';
 
 /** The office that stands with a name; `role` is absent where only a form of address does ("Mr"). */
 export interface Office {

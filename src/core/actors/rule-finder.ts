@@ -3,7 +3,8 @@ import { opensSentence, type ArticleWords, type NameWord, type Sentence } from '
 import type { Candidate, NameFinder } from './candidate.ts';
 import { runsOf, splitAtTitle, trimRun } from './capital-run.ts';
 import { acts, type WordRange } from './context.ts';
-import { CUES, type ActorCues } from './cues.ts';
+import type { ActorCues } from './actor-cues.ts';
+import { CUES } from './cues.ts';
 import { kindOf } from './kind-of-name.ts';
 import { officeAt } from './office.ts';
 

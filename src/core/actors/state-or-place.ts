@@ -1,6 +1,6 @@
 import type { NameWord, Sentence } from './article-words.ts';
 import { acts, type WordRange } from './context.ts';
-import type { ActorCues } from './cues.ts';
+import type { ActorCues } from './actor-cues.ts';
 
 const AND = new Set(['and', 'y', 'e', 'o', 'or', 'ou', 'u']);
 
