@@ -19,7 +19,7 @@ from npm whose address is printed, for any browser on this machine. Ctrl+C ends 
          .vscode-test/screenshots/start-check.png and exits with 0, or with 1 and the reason`;
 
 const wantedPort = 8137;
-const actorsTimeoutMilliseconds = 60_000;
+const panelsTimeoutMilliseconds = 60_000;
 
 /**
  * @param {string} folder
@@ -78,10 +78,10 @@ async function check(belongings, address) {
   const page = await openWindow(browser, address);
   const ui = createUiDriver({ page, extension: projectFolder, screenshots: screenshotFolder });
   try {
-    const panel = 'dragoman.actors';
-    await ui.showPanel({ panel });
-    const selector = '[role="treeitem"], [data-actor]';
-    const row = await ui.waitFor({ panel, selector, timeout: actorsTimeoutMilliseconds });
+    const timeout = panelsTimeoutMilliseconds;
+    await ui.showPanel({ panel: 'dragoman.actors' });
+    const row = await ui.waitFor({ panel: 'dragoman.actors', selector: '[data-actor]', timeout });
+    await ui.waitFor({ panel: 'dragoman.dates', selector: '[role="option"], .state', timeout });
     console.log(`The Actors panel shows "${row?.text.split('\n')[0]?.trim() ?? ''}" and more.`);
   } finally {
     console.log(`Screenshot: ${await ui.screenshot({ name: 'start-check' })}`);
