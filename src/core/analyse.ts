@@ -1,5 +1,7 @@
 import { readActors } from './actors/read-actors.ts';
 import type { Analysis, Warning } from './analysis.ts';
+import type { PublicationDate } from './article/article.ts';
+import { doubtOf } from './article/publication-doubt.ts';
 import { readArticle } from './article/read-article.ts';
 import { readDates } from './dates/read-dates.ts';
 import { createGlossary, type Glossary } from './glossary/glossary.ts';
@@ -32,15 +34,20 @@ export function analyse(text: string, options: AnalyseOptions = {}): Analysis {
   const { passages, ...article } = readArticle(text, options);
   const { readable, warnings } = withinLimit(passages);
   const glossary = options.glossary ?? createGlossary([]);
-  const doubtful = doubtfulEncoding(text);
+  const dates = readDates(text, readable, article.publicationDate.value);
+  const doubt = doubtOf({ text, article, dates });
+  if (doubt) warnings.push(publicationWarning(article.publicationDate));
+  const damaged = doubtfulEncoding(text);
+  if (damaged) warnings.push(encodingWarning(damaged));
   return {
     schemaVersion: 1,
     ...article,
+    publicationDate: { ...article.publicationDate, ...(doubt ? { doubt } : {}) },
     ...readActors(text, readable, glossary),
-    dates: readDates(text, readable, article.publicationDate.value),
+    dates,
     quotes: [],
     figures: [],
-    warnings: doubtful ? [...warnings, encodingWarning(doubtful)] : warnings,
+    warnings,
   };
 }
 
@@ -51,6 +58,15 @@ function withinLimit(passages: readonly Passage[]): { readable: readonly Passage
   if (start === undefined || end === undefined) return { readable: passages, warnings: [] };
   const message = `The text is too long: only its first ${READ_LIMIT} characters were read for names and dates.`;
   return { readable: passages.slice(0, cut), warnings: [{ code: 'textTooLong', message, start, end }] };
+}
+
+function publicationWarning({ value, start, end }: PublicationDate): Warning {
+  const message = `The article says it was published on ${value ?? ''}, but what it tells speaks against that day.`;
+  return {
+    code: 'publicationDateDoubtful',
+    message,
+    ...(start === null || end === null ? {} : { start, end }),
+  };
 }
 
 function encodingWarning({ start, end }: { start: number; end: number }): Warning {

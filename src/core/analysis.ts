@@ -28,7 +28,7 @@ export interface Warning {
   readonly end?: number;
 }
 
-export type WarningCode = 'textTooLong' | 'encodingDoubtful';
+export type WarningCode = 'textTooLong' | 'encodingDoubtful' | 'publicationDateDoubtful';
 
 /**
  * What the engine says of one article: a public contract, the same inside the extension, in the terminal and

@@ -5,7 +5,14 @@
 export { analyse, READ_LIMIT, type AnalyseOptions } from './analyse.ts';
 export type { Analysis, Figure, Quote, Warning, WarningCode } from './analysis.ts';
 export type { Entity, Evidence, Mention } from './actors/mention.ts';
-export type { Article, DateOrigin, Paragraph, ParagraphKind, PublicationDate } from './article/article.ts';
+export type {
+  Article,
+  DateOrigin,
+  Paragraph,
+  ParagraphKind,
+  PublicationDate,
+  PublicationDoubt,
+} from './article/article.ts';
 export { looksLikeArticle } from './article/looks-like-article.ts';
 export { findCalendarDates } from './dates/find-calendar-dates.ts';
 export type { DateAnchor, TimeExpression, TimexMod, TimexType } from './dates/time-expression.ts';

@@ -22,12 +22,19 @@ export interface PublicationDate {
   /** Where the text says it; null when it is given from outside or unknown. */
   readonly start: number | null;
   readonly end: number | null;
+  /** Why it can hardly be the article's own day, where the text speaks against it; it is kept all the same. */
+  readonly doubt?: PublicationDoubt;
 }
+
+/** The weekdays named beside the date or in the lead contradict it; or the story tells of later days. */
+export type PublicationDoubt = 'weekday' | 'laterDays';
 
 /** The anatomy of an article. */
 export interface Article {
   readonly language: LanguageGuess;
   readonly title: string | null;
+  /** Who wrote it, as the text gives the names ("Ana Reed and Tom Hale"), without "By", role or place. */
+  readonly author: string | null;
   /** Publisher or agency that the text names. */
   readonly source: { readonly name: string } | null;
   readonly publicationDate: PublicationDate;

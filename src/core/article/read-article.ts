@@ -1,6 +1,7 @@
 import { detectLanguage } from '../language/detect-language.ts';
 import { isLang, type LanguageGuess, type Passage } from '../language/language.ts';
 import type { Article, Paragraph, ParagraphKind } from './article.ts';
+import { findAuthor } from './find-author.ts';
 import { findPublicationDate } from './find-publication-date.ts';
 import { findSource } from './find-source.ts';
 import { labelUnits } from './label-units.ts';
@@ -55,6 +56,7 @@ export function readArticle(
   return {
     language,
     title,
+    author: findAuthor(page),
     source: findSource(page),
     publicationDate: findPublicationDate(page, given.publicationDate),
     paragraphs,

@@ -54,6 +54,7 @@ describe('dragoman analyze', () => {
       [one, two],
     );
     assert.deepEqual(Object.keys(analyses[0] ?? {}).sort(), [
+      'author',
       'dates',
       'entities',
       'figures',

@@ -13,6 +13,7 @@ function analysisOf(text: string, parts: Partial<Analysis>): Analysis {
     schemaVersion: 1,
     language: { code: 'en', confidence: 1, supported: true },
     title: null,
+    author: null,
     source: null,
     publicationDate: { value: null, origin: null, start: null, end: null },
     paragraphs: [{ start: 0, end: text.length, kind: 'body', language: 'en' }],

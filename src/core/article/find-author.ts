@@ -1,0 +1,72 @@
+import type { ParagraphKind } from './article.ts';
+import { AGENCY_ALONE } from './captions.ts';
+import { allCues, anyOf } from './cues.ts';
+import { namesMedium } from './find-title.ts';
+import type { MetadataEntry } from './metadata.ts';
+import { withoutMarkdown, type Unit } from './unit.ts';
+
+interface Page {
+  readonly units: readonly Unit[];
+  readonly kinds: readonly ParagraphKind[];
+  readonly metadata: readonly MetadataEntry[];
+}
+
+/** "By ", "Por: ", "(Reporting by ": what stands before the names. */
+const CUE = new RegExp(`^[\\s([*_]{0,4}(?:${anyOf('bylines')}\\s{0,2}[:|]?\\s{0,3}){1,2}`, 'iu');
+
+/** What parts the names from role, place, day and the second half of a sign-off: "Ana Reed | Lima", "… — 3 May". */
+const BEHIND_NAMES = /\s{0,2}(?:[|•·;()[\]<>/\t]|\s[–—-]\s|\n|\d|https?:|\S{1,60}@\S{1,60})/u;
+
+/** The joints of a list of names. */
+const JOINT = /(?:\s*,\s*(?:(?:and|y|e)\s+)?|\s+(?:and|y|e|&|with|con|com)\s+)/u;
+
+/** "Ana Reed", "J. M. de la Cruz", "Rima al-Sayegh", "MARTA OLMEDO", "Prudencia". */
+const NAME =
+  /^\p{Lu}[\p{L}\p{M}.'’-]*(?:\s(?:(?:de|del|da|das|do|dos|di|la|las|los|van|von|der|den|bin|ibn|al|el|abu|ben|y|e)\s){0,2}(?:d['’]|al-|el-|ul-)?\p{Lu}[\p{L}\p{M}.'’-]*){0,5}$/u;
+
+const ROLES = allCues('reporters');
+const STARTS_WITH_ROLE = new RegExp(`^(?:(?:our|the|el|la|o|a|de|da)\\s)?${anyOf('reporters')}`, 'iu');
+
+/**
+ * The names of those who wrote an article, as the text gives them: of its metadata, else of its first byline over
+ * the story, else of the sign-off under it. Null where only an agency, a desk or nobody is named.
+ */
+export function findAuthor({ units, kinds, metadata }: Page): string | null {
+  const stated = metadata
+    .filter(({ key }) => key === 'author')
+    .map(({ value }) => namesIn(listed(value), true));
+  const lines = units
+    .filter((_, index) => kinds[index] === 'byline')
+    .map(({ plain }) => namesIn(plain, false));
+  return [...stated, ...lines].find((names) => names !== null) ?? null;
+}
+
+/** A list of YAML as a line of prose: `["Ana Reed", "Tom Hale"]` is "Ana Reed, Tom Hale". */
+function listed(value: string): string {
+  return withoutMarkdown(value.replace(/^\[(?!.*\]\()(?<items>.*)\]$/u, '$<items>').replace(/["']/gu, ''));
+}
+
+function namesIn(line: string, stated: boolean): string | null {
+  const rest = line.replace(CUE, '');
+  const [first = ''] = rest.split(BEHIND_NAMES);
+  const pieces: { readonly name: string; readonly end: number }[] = [];
+  let at = 0;
+  for (const joint of [...first.matchAll(new RegExp(JOINT, 'gu')), null]) {
+    const end = joint?.index ?? first.length;
+    const name = first.slice(at, end).replace(/[.,:\s]+$/u, '');
+    if (!isAuthor(name, pieces.length > 0 || stated)) break;
+    const previous = pieces.at(-1);
+    // "Ana Reed, Beirut": one word after a comma is where she is, unless a list of names goes on.
+    if (previous && !name.includes(' ') && first.slice(previous.end, at).includes(',')) break;
+    pieces.push({ name, end: at + name.length });
+    at = end + (joint?.[0].length ?? 0);
+  }
+  const last = pieces.at(-1);
+  return last ? first.slice(0, last.end).trim() : null;
+}
+
+function isAuthor(name: string, oneWord: boolean): boolean {
+  if (!NAME.test(name) || AGENCY_ALONE.test(name)) return false;
+  if (ROLES.has(name.toLowerCase()) || STARTS_WITH_ROLE.test(name)) return false;
+  return (oneWord || name.includes(' ') || name.length >= 3) && !namesMedium(name);
+}

@@ -1,0 +1,141 @@
+import { parseIsoDate, weekdayOf } from '../dates/iso-date.ts';
+import { tenseAround } from '../dates/tense.ts';
+import type { TimeExpression } from '../dates/time-expression.ts';
+import { LEXICONS } from '../dates/time-grammar.ts';
+import { timeTokensOf } from '../dates/time-tokens.ts';
+import { LANGS, isLang, type Lang } from '../language/language.ts';
+import { sentencesOf } from '../text/sentences.ts';
+import { contains, overlaps, type Span } from '../text/span.ts';
+import type { Article, PublicationDoubt } from './article.ts';
+import { weekdaysIn } from './weekdays.ts';
+
+/** News is told within so many days: a Tuesday's paper does not open with last week's Thursday as "Thursday". */
+const FRESH = 3;
+
+/** The world's clocks are up to a day apart. */
+const CLOCKS = 1;
+
+/** How much of the story's beginning is its lead, in paragraphs. */
+const LEAD = 2;
+
+/** So much around a date is its line, in UTF-16 units. */
+const LINE = 60;
+
+/**
+ * Words of plans, as their beginnings: beside one of them a later day may stand with a verb in the past ("the
+ * hearing was set for 3 June").
+ */
+const PLANS: Readonly<Record<Lang, string>> = {
+  en: 'schedul plan set announc postpon delay expect propos agree call deadline target extend expir due will would until by for ahead upcoming next',
+  es: 'program planea planific previst prev anunci convoc aplaz pospon fij propon propus acord plazo prorrog extend venc hasta para antes próxim debe',
+  pt: 'program agend planea planej previst prev anunci convoc adia marc propô propus acord prazo prorrog estend venc até para antes próxim deve',
+};
+
+interface Reading {
+  readonly text: string;
+  readonly article: Pick<Article, 'language' | 'publicationDate' | 'paragraphs'>;
+  readonly dates: readonly TimeExpression[];
+}
+
+/**
+ * Why the stated day of publication cannot be the article's own, where something shows it: sites that put the day
+ * of a visit, of an import or of a new design over an old article are common. `weekday`: the line names another
+ * weekday than the calendar, or the lead tells as news what happened on a weekday that lies too far back.
+ * `laterDays`: the story tells of later days in the past tense. Null where nothing speaks against it, where no
+ * day is stated, and for a day that the user has given.
+ */
+export function doubtOf(reading: Reading): PublicationDoubt | null {
+  const { publicationDate } = reading.article;
+  if (publicationDate.value === null || publicationDate.origin === 'given') return null;
+  const published = parseIsoDate(publicationDate.value);
+  if (published === null) return null;
+  if (contradictsItself(reading, published) || tellsStaleNews(reading, published)) return 'weekday';
+  return tellsOfLaterDays(reading, published) ? 'laterDays' : null;
+}
+
+/** "Monday 28 May 2024", which was a Tuesday. */
+function contradictsItself({ text, article }: Reading, published: number): boolean {
+  const { start, end } = article.publicationDate;
+  if (start === null || end === null) return false;
+  const before = /[^\n\r.;|]*$/u.exec(text.slice(Math.max(0, start - LINE), start))?.[0] ?? '';
+  const line = before + text.slice(start, end);
+  const { code } = article.language;
+  const [named] = (isLang(code) ? [code, ...LANGS] : LANGS)
+    .map((lang) => weekdaysIn(line, lang, 'full'))
+    .filter((days) => days.length > 0);
+  return named?.length === 1 && named[0] !== weekdayOf(published);
+}
+
+/** A lead whose verbs in the past hang on weekdays all too far back, which the rest of the story bears out. */
+function tellsStaleNews(reading: Reading, published: number): boolean {
+  const bodies = reading.article.paragraphs.filter(({ kind }) => kind === 'body');
+  const age = (weekday: number): number => (weekdayOf(published) - weekday + 7) % 7;
+  const told = reading.dates.flatMap((date) => {
+    const body = bodies.findIndex((paragraph) => contains(paragraph, date));
+    const weekday = body < 0 ? null : bareWeekday(date, bodies[body]?.language ?? '');
+    return weekday === null ? [] : [{ date, body, weekday }];
+  });
+  const first = Math.min(...told.map(({ body }) => body));
+  if (first >= LEAD) return false;
+  const lead = told.filter(({ body }) => body === first);
+  const past = lead.filter(({ date, body }) => isPast(reading.text, date, bodies[body], published));
+  const [news] = past;
+  if (!news || past.some(({ weekday }) => age(weekday) <= FRESH)) return false;
+  const isFresh = ({ date, weekday }: { date: TimeExpression; weekday: number }): boolean =>
+    age(weekday) <= FRESH && date.from !== undefined && (parseIsoDate(date.from) ?? Infinity) <= published;
+  const again = told.filter(({ weekday }) => weekday === news.weekday).length;
+  return again > told.filter(isFresh).length;
+}
+
+/** The weekday of "Thursday", "Thursday night", "este jueves"; null for "last Thursday", "Thursday 3 May", "May". */
+function bareWeekday({ text, type, anchor, from, to }: TimeExpression, language: string): number | null {
+  if (anchor !== 'publication' || (type !== 'DATE' && type !== 'TIME') || from !== to || !isLang(language))
+    return null;
+  if (/\d/u.test(text.replace(/^\dª/u, ''))) return null;
+  const { LAST, NEXT } = LEXICONS[language].vocabulary;
+  const modifiers = [LAST, NEXT].flatMap((words) => Object.keys(words).flatMap((forms) => forms.split('|')));
+  if (modifiers.some((word) => ` ${text.toLowerCase()} `.includes(` ${word} `))) return null;
+  const days = weekdaysIn(text, language, 'name');
+  return days.length === 1 ? (days[0] ?? null) : null;
+}
+
+/** What stands before an expression tells its tense in a lead: "troops retook the town on Thursday ahead of …". */
+function isPast(
+  text: string,
+  date: TimeExpression,
+  paragraph: (Span & { readonly language: string }) | undefined,
+  published: number,
+): boolean {
+  if (!paragraph || !isLang(paragraph.language)) return false;
+  const tokens = timeTokensOf(text, { start: Math.max(paragraph.start, date.start - 400), end: date.end });
+  const from = tokens.findIndex(({ start }) => start >= date.start);
+  const before = tenseAround(tokens, from, tokens.length, LEXICONS[paragraph.language].tense);
+  if (before !== null) return before === 'past';
+  return date.from !== undefined && (parseIsoDate(date.from) ?? Infinity) < published;
+}
+
+/** "The dam broke on 3 June 2019" under a date of May: no plan is told of, and the verb is in the past. */
+function tellsOfLaterDays({ text, article, dates }: Reading, published: number): boolean {
+  return dates.some((date) => {
+    if (date.anchor !== 'absolute' || date.rangeId !== undefined || date.from === undefined) return false;
+    if (!/^\d{4}-\d{2}(?:-\d{2})?(?:T.*)?$/u.test(date.value ?? '')) return false;
+    if ((parseIsoDate(date.from) ?? 0) <= published + CLOCKS) return false;
+    const body = article.paragraphs.find((span) => span.kind === 'body' && contains(span, date));
+    if (!body || !isLang(body.language)) return false;
+    const near = { start: Math.max(body.start, date.start - 600), end: Math.min(body.end, date.end + 600) };
+    const sentence = sentencesOf(text, near).find((span) => overlaps(span, date));
+    if (!sentence || speaksOfPlans(text.slice(sentence.start, sentence.end), body.language)) return false;
+    const tokens = timeTokensOf(text, sentence);
+    const from = tokens.findIndex(({ start }) => start >= date.start);
+    const to = tokens.findLastIndex(({ end }) => end <= date.end) + 1;
+    return from >= 0 && tenseAround(tokens, from, to, LEXICONS[body.language].tense) === 'past';
+  });
+}
+
+function speaksOfPlans(sentence: string, language: Lang): boolean {
+  const words = sentence.toLowerCase().match(/\p{L}+/gu) ?? [];
+  const stems = PLANS[language].split(' ');
+  return words.some((word) =>
+    stems.some((stem) => (stem.length <= 4 ? word === stem : word.startsWith(stem))),
+  );
+}
