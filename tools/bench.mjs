@@ -1,0 +1,49 @@
+#!/usr/bin/env node
+// @ts-check
+/**
+ * `npm run bench`: speed as ratios against a peer in the same run, and the shape of scaling. Absolute figures depend on
+ * the machine and its load; the ratios hardly do.
+ */
+import * as chrono from 'chrono-node';
+import nlp from 'compromise';
+import os from 'node:os';
+import { bestOf, countWords, loadEngine, sampleText } from './bench/engine.mjs';
+
+const engine = await loadEngine();
+const { glossary } = engine;
+const english = await sampleText('en', 3000);
+const words = countWords(english);
+
+/** @param {string} text */
+const analyse = (text) => engine.analyse(text, { glossary });
+
+/** @param {string} title @param {readonly (readonly [string, number])[]} rows  milliseconds for the same text */
+function compare(title, rows) {
+  const [, own] = rows[0] ?? ['', NaN];
+  console.log(`\n${title}`);
+  for (const [name, time] of rows) {
+    const speed = Math.round((words / time) * 1000).toLocaleString('en');
+    console.log(`  ${name.padEnd(44)} ${speed.padStart(10)} words/s   ${(time / own).toFixed(2)} ×`);
+  }
+}
+
+const [load = 0] = os.loadavg();
+console.log(
+  `Node ${process.version}, load ${load.toFixed(1)} on ${os.cpus().length} cores; times of the first row = 1`,
+);
+
+compare('English news, the whole analysis against names and dates alone', [
+  ['Dragoman: language, anatomy, names, dates', bestOf(() => analyse(english))],
+  ['compromise: people, places, organisations', bestOf(() => nlp(english).topics().out('array'))],
+  ['chrono-node: dates', bestOf(() => chrono.parse(english, new Date('2019-03-14T12:00:00Z')))],
+]);
+
+console.log('\nAnalysis of a longer and longer English text');
+const base = bestOf(() => analyse(english), 3);
+for (const times of [2, 4, 8, 16]) {
+  const text = Array(times).fill(english).join('\n\n');
+  const time = bestOf(() => analyse(text), 2);
+  console.log(
+    `  ${String(times).padStart(2)} times the text takes ${(time / base).toFixed(1)} times the time`,
+  );
+}

@@ -1,0 +1,71 @@
+// @ts-check
+import { build } from 'esbuild';
+import { mkdir, readdir, readFile, rm } from 'node:fs/promises';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import YAML from 'yaml';
+import { projectFolder } from '../host/paths.mjs';
+
+/**
+ * Dragoman's core with the built-in glossary, bundled as the product is.
+ *
+ * @returns {Promise<typeof import('../../src/core/index.ts') & { glossary: import('../../src/core/index.ts').Glossary }>}
+ */
+export async function loadEngine() {
+  const folder = path.join(projectFolder, 'out/bench');
+  await mkdir(folder, { recursive: true });
+  const outfile = path.join(folder, 'engine.mjs');
+  await rm(outfile, { force: true });
+  const entry = path.join(projectFolder, 'src/core/index.ts');
+  await build({
+    entryPoints: [entry],
+    outfile,
+    bundle: true,
+    format: 'esm',
+    platform: 'node',
+    logLevel: 'error',
+  });
+  const core = await import(pathToFileURL(outfile).href);
+  const glossaries = path.join(projectFolder, 'data/glossary');
+  const names = (await readdir(glossaries)).filter((name) => name.endsWith('.glossary.yml')).sort();
+  const files = await Promise.all(
+    names.map(async (name) => YAML.parse(await readFile(path.join(glossaries, name), 'utf8'))),
+  );
+  return { ...core, glossary: core.createGlossary(core.readGlossary(files).concepts) };
+}
+
+/**
+ * The sample articles of a language, one after the other, as often as it takes to make so many words.
+ *
+ * @param {'en' | 'es' | 'pt'} language
+ * @param {number} words
+ */
+export async function sampleText(language, words) {
+  const folder = path.join(projectFolder, 'media/samples');
+  const names = (await readdir(folder)).filter((name) => name.startsWith(`${language}-`)).sort();
+  const texts = await Promise.all(names.map((name) => readFile(path.join(folder, name), 'utf8')));
+  const once = texts.join('\n\n');
+  return Array(Math.ceil(words / countWords(once)))
+    .fill(once)
+    .join('\n\n');
+}
+
+/** @param {string} text */
+export function countWords(text) {
+  return text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
+}
+
+/**
+ * The best of several runs, in milliseconds: what the code needs when nothing disturbs it.
+ *
+ * @param {() => unknown} work
+ */
+export function bestOf(work, runs = 5) {
+  let best = Infinity;
+  for (let run = 0; run < runs; run++) {
+    const start = performance.now();
+    work();
+    best = Math.min(best, performance.now() - start);
+  }
+  return best;
+}
