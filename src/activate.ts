@@ -1,7 +1,8 @@
-import * as vscode from 'vscode';
+import type * as vscode from 'vscode';
 import type { Analyser, DataSource } from './analyser/analyser.ts';
 import type { Analysis } from './core/analysis.ts';
 import { COMMANDS } from './vscode/commands/command-ids.ts';
+import { createPublicationDates } from './vscode/commands/publication-dates.ts';
 import { registerCommands } from './vscode/commands/register-commands.ts';
 import { createArticleReader } from './vscode/editor/article-reader.ts';
 import { createArticleRevealer } from './vscode/editor/article-revealer.ts';
@@ -61,6 +62,7 @@ export function activate(context: vscode.ExtensionContext, host: Host): Dragoman
     }),
   );
   const revealer = own(createArticleRevealer());
+  const dates = createPublicationDates({ reader, choices, ui });
 
   const panelOptions = {
     extensionUri: context.extensionUri,
@@ -68,11 +70,11 @@ export function activate(context: vscode.ExtensionContext, host: Host): Dragoman
     ui,
     log,
     reveal: revealer.reveal,
-    changePublicationDate: () => void vscode.commands.executeCommand(COMMANDS.setPublicationDate),
+    dates,
   };
   own(registerPanel(ACTORS_PANEL, panelOptions));
   own(registerPanel(DATES_PANEL, panelOptions));
-  own(registerCommands({ current, reader, revealer, choices, ui, log }));
+  own(registerCommands({ current, reader, revealer, choices, dates, ui, log }));
   own(registerLanguageStatus({ reader, choices, ui, command: COMMANDS.setArticleLanguage }));
   own(
     registerGlossaryHover({

@@ -21,10 +21,12 @@ export type EmptyReason = 'noEditor' | 'notArticle' | 'excluded' | 'unsupportedL
 
 export type PanelState<View> =
   | { readonly status: 'empty'; readonly reason: EmptyReason }
-  | { readonly status: 'loading'; readonly fileName: string }
+  | { readonly status: 'loading'; readonly file: string; readonly fileName: string }
   | { readonly status: 'error'; readonly message: string }
   | {
       readonly status: 'ready';
+      /** URI of the document: what the panel remembers, it remembers by it. */
+      readonly file: string;
       readonly fileName: string;
       readonly view: View;
       readonly notices: readonly string[];
@@ -52,8 +54,14 @@ export interface ActorsView {
 /** One time expression as a row of the Dates panel. */
 export type DateRow = InContext & Omit<TimeExpression, 'text'>;
 
+/** The day that the dates are read from. */
+export interface DatesAnchor extends Pick<PublicationDate, 'value' | 'origin' | 'doubt'> {
+  /** Whether the user gave a day that the file itself does not say yet. */
+  readonly isUnwritten: boolean;
+}
+
 export interface DatesView {
-  readonly anchor: Pick<PublicationDate, 'value' | 'origin'>;
+  readonly anchor: DatesAnchor;
   /** In order of time; what could not be resolved stands last, in order of the text. */
   readonly dates: readonly DateRow[];
 }
@@ -71,8 +79,12 @@ export interface HostFunctions {
   ready(): void;
   /** Select this stretch in the editor and scroll to it; `focus`: the caret goes there too. */
   reveal(request: RevealRequest): void;
-  /** Ask the user for the publication date. */
-  changePublicationDate(): void;
+  /** The day that typed words mean, as an ISO date; null where they are no full date. */
+  readDate(request: TypedDate): Promise<string | null>;
+  /** Read the article from this day; null: from the day that the text says. */
+  setPublicationDate(request: ChosenDate): void;
+  /** Write the day that the user gave into the file. */
+  writePublicationDate(request: OfSnapshot): void;
   /** Read the article anew after an error. */
   retry(): void;
 }
@@ -88,10 +100,28 @@ export const revealRequest = v.object({
 
 export type RevealRequest = v.InferOutput<typeof revealRequest>;
 
+/** Words that somebody typed for a date of the article that a snapshot shows. */
+export const typedDateRequest = v.object({ seq: offset, typed: v.pipe(v.string(), v.maxLength(200)) });
+
+export type TypedDate = v.InferOutput<typeof typedDateRequest>;
+
+export const chosenDateRequest = v.object({
+  seq: offset,
+  date: v.nullable(v.pipe(v.string(), v.isoDate())),
+});
+
+export type ChosenDate = v.InferOutput<typeof chosenDateRequest>;
+
+export const ofSnapshot = v.object({ seq: offset });
+
+export type OfSnapshot = v.InferOutput<typeof ofSnapshot>;
+
 /** What a page may send: a message that does not fit is refused before it reaches the host's code. */
 export const hostFunctionArguments = {
   ready: v.tuple([]),
   reveal: v.tuple([revealRequest]),
-  changePublicationDate: v.tuple([]),
+  readDate: v.tuple([typedDateRequest]),
+  setPublicationDate: v.tuple([chosenDateRequest]),
+  writePublicationDate: v.tuple([ofSnapshot]),
   retry: v.tuple([]),
 } satisfies Record<keyof HostFunctions, v.GenericSchema>;

@@ -24,16 +24,101 @@ describe('Dates panel', () => {
       'Dates are read as of Thu 8 August 2019',
       'from the dateline · change',
     ]);
-    await panel.page.getByRole('button', { name: 'Change the publication date' }).click();
-    assert.deepEqual(panel.calls, ['ready', 'changePublicationDate']);
+  });
+
+  const change = ({ page }: PanelPage<DatesView>) =>
+    page.getByRole('button', { name: 'Change the publication date' });
+  const form = ({ page }: PanelPage<DatesView>) =>
+    page.getByRole('group', { name: 'Change the publication date' });
+
+  it('takes another date from the calendar, in place', async () => {
+    const panel = await open();
+    await change(panel).click();
+    const day = panel.page.getByLabel('Day');
+    assert.equal(await day.inputValue(), '2019-08-08');
+    assert.ok(await day.evaluate((input) => input.matches(':focus')));
+    assert.equal(await change(panel).getAttribute('aria-expanded'), 'true');
+    await day.fill('2019-08-12');
+    await panel.press('Enter');
+    assert.deepEqual(panel.chosenDates, [{ seq: 1, date: '2019-08-12' }]);
+    assert.equal(await form(panel).count(), 0);
+    assert.ok(await change(panel).evaluate((button) => button.matches(':focus')));
+  });
+
+  it('takes typed words, and says how they are understood before they are applied', async () => {
+    const panel = await open();
+    await change(panel).click();
+    await panel.page.getByLabel('or in words').fill('1º de maio de 2020');
+    await panel.page.locator('#understanding').getByText('Friday, 1 May 2020').waitFor();
+    assert.equal(await panel.page.getByLabel('Day').inputValue(), '2020-05-01');
+    await panel.page.locator('[data-action="apply"]').click();
+    assert.deepEqual(panel.chosenDates, [{ seq: 1, date: '2020-05-01' }]);
+  });
+
+  it('refuses what is no date, and says why', async () => {
+    const panel = await open();
+    await change(panel).click();
+    const words = panel.page.getByLabel('or in words');
+    await words.fill('some day');
+    await words.press('Enter');
+    await panel.page.locator('#understanding').getByText('Not a full date').waitFor();
+    assert.equal(await words.getAttribute('aria-invalid'), 'true');
+    assert.deepEqual(panel.chosenDates, []);
+  });
+
+  it('is left by Escape, and gives the focus back', async () => {
+    const panel = await open();
+    await change(panel).focus();
+    await panel.press('Enter', 'Escape');
+    assert.equal(await form(panel).count(), 0);
+    assert.ok(await change(panel).evaluate((button) => button.matches(':focus')));
+    assert.deepEqual(panel.chosenDates, []);
+  });
+
+  it('goes back to what the text says, where the user had said otherwise', async () => {
+    const panel = await open();
+    await change(panel).click();
+    assert.equal(await panel.page.locator('[data-action="forget"]').count(), 0);
+    await panel.show(
+      ready({ ...DATES, anchor: { value: '2019-08-09', origin: 'given', isUnwritten: true } }),
+    );
+    await panel.page.getByRole('button', { name: 'As the text says' }).click();
+    assert.deepEqual(panel.chosenDates, [{ seq: 2, date: null }]);
+  });
+
+  it('writes a date of the user into the file, for as long as the file does not say it', async () => {
+    const given = { value: '2019-08-09', origin: 'given', isUnwritten: true } as const;
+    const panel = await open({ ...DATES, anchor: given });
+    await panel.page.getByRole('button', { name: 'write into the file' }).click();
+    assert.deepEqual(panel.calls, ['ready', 'writePublicationDate']);
+    await panel.show(ready({ ...DATES, anchor: { ...given, isUnwritten: false } }));
+    assert.equal(await panel.page.locator('[data-action="write-date"]').count(), 0);
+    assert.ok(await change(panel).evaluate((button) => button.matches(':focus')));
+  });
+
+  it('says why a date is doubted', async () => {
+    const panel = await open({ ...DATES, anchor: { ...DATES.anchor, origin: 'header', doubt: 'laterDays' } });
+    const note = panel.page.getByRole('note', { name: 'Doubtful date' });
+    assert.match((await note.textContent()) ?? '', /the text speaks of later days/u);
+    assert.equal(await note.locator('vscode-icon[name="warning"]').count(), 1);
+  });
+
+  it('closes the form with its article', async () => {
+    const panel = await open();
+    await change(panel).click();
+    await panel.show(ready(DATES, 'other.txt'));
+    assert.equal(await form(panel).count(), 0);
   });
 
   it('invites to set a date that is not known', async () => {
-    const panel = await open({ ...DATES, anchor: { value: null, origin: null } });
+    const panel = await open({ ...DATES, anchor: { value: null, origin: null, isUnwritten: false } });
     assert.equal(await panel.page.locator('.title').textContent(), 'The publication date is not known');
     await panel.page.locator('vscode-button').click();
+    await panel.page.getByLabel('Day').fill('2019-08-08');
+    await panel.page.locator('[data-action="apply"]').click();
+    assert.deepEqual(panel.chosenDates, [{ seq: 1, date: '2019-08-08' }]);
     await panel.page.locator('[data-action="resolve"]').click();
-    assert.deepEqual(panel.calls, ['ready', 'changePublicationDate', 'changePublicationDate']);
+    assert.equal(await form(panel).count(), 1);
   });
 
   it('gathers by day or period, as precise as the text, and puts the unresolved last', async () => {

@@ -34,6 +34,26 @@ describe('Look of the panels', () => {
       await dates.screenshot(`dates-${theme}`);
     });
 
+  for (const theme of themes)
+    it(`has a form for the date, and shows doubt, in ${theme}`, async () => {
+      const anchor = {
+        value: '2019-08-08',
+        origin: 'header',
+        isUnwritten: false,
+        doubt: 'laterDays',
+      } as const;
+      const dates = await browser.open<DatesView>('dates', { theme, height: 520 });
+      await dates.show(ready({ ...DATES, anchor }));
+      await dates.screenshot(`doubt-${theme}`);
+      const given = { value: '2019-08-08', origin: 'given', isUnwritten: true } as const;
+      await dates.show(ready({ ...DATES, anchor: given }));
+      await dates.page.locator('[data-action="set-date"]').click();
+      await dates.page.locator('#words').fill('1 de mayo de 2020');
+      await dates.page.locator('#understanding').getByText('2020').waitFor();
+      assert.equal(await overflow(dates), 0);
+      await dates.screenshot(`date-editor-${theme}`);
+    });
+
   for (const uiLanguage of ['es', 'pt-br'])
     it(`fits a narrow side bar in ${uiLanguage}`, async () => {
       const actors = await openActors('light', uiLanguage, 220);
@@ -43,6 +63,11 @@ describe('Look of the panels', () => {
       await dates.show(ready(DATES), { uiLanguage });
       assert.equal(await overflow(dates), 0);
       await dates.screenshot(`dates-${uiLanguage}`);
+      await dates.page.locator('[data-action="set-date"]').click();
+      await dates.page.locator('#words').fill('otro día');
+      await dates.page.locator('#understanding.fault').waitFor();
+      assert.equal(await overflow(dates), 0);
+      await dates.screenshot(`date-editor-${uiLanguage}`);
     });
 
   it('is quiet where there is nothing to show', async () => {
@@ -53,7 +78,7 @@ describe('Look of the panels', () => {
     await panel.screenshot('error');
     const dates = await browser.open<DatesView>('dates', { theme: 'dark', height: 400 });
     await dates.show(
-      ready({ ...DATES, anchor: { value: null, origin: null } }, 'market.txt', [
+      ready({ ...DATES, anchor: { value: null, origin: null, isUnwritten: false } }, 'market.txt', [
         'One paragraph was too long and was left out.',
       ]),
     );

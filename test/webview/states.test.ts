@@ -37,7 +37,7 @@ describe('States of a panel', () => {
 
   it('shows progress only when it lasts', async () => {
     const panel = await browser.open<ActorsView>('actors');
-    await panel.show({ status: 'loading', fileName: 'market.txt' });
+    await panel.show({ status: 'loading', file: 'file:///news/market.txt', fileName: 'market.txt' });
     assert.equal(await panel.page.getByRole('progressbar').count(), 0);
     await panel.page.getByRole('progressbar', { name: 'Reading market.txt…' }).waitFor();
     await panel.show(ready(ACTORS));
@@ -47,10 +47,10 @@ describe('States of a panel', () => {
   it('keeps the rows of a file while it is read anew, and drops those of another', async () => {
     const panel = await browser.open<ActorsView>('actors');
     await panel.show(ready(ACTORS));
-    await panel.show({ status: 'loading', fileName: 'market.txt' });
+    await panel.show({ status: 'loading', file: 'file:///news/market.txt', fileName: 'market.txt' });
     await panel.page.getByRole('progressbar').waitFor();
     assert.equal(await panel.page.locator('.actor').count(), 7);
-    await panel.show({ status: 'loading', fileName: 'other.txt' });
+    await panel.show({ status: 'loading', file: 'file:///news/other.txt', fileName: 'other.txt' });
     await panel.page.locator('.actor').first().waitFor({ state: 'detached' });
   });
 

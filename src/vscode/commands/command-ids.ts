@@ -1,6 +1,8 @@
 /** The ids of the commands, as in `package.json`. */
 export const COMMANDS = {
   setPublicationDate: 'dragoman.setPublicationDate',
+  writePublicationDate: 'dragoman.writePublicationDate',
+  openAsArticle: 'dragoman.openAsArticle',
   setArticleLanguage: 'dragoman.setArticleLanguage',
   nextMention: 'dragoman.nextMention',
   previousMention: 'dragoman.previousMention',

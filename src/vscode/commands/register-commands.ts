@@ -7,6 +7,8 @@ import type { FileChoices } from '../workspace/file-choices.ts';
 import type { UiLanguage } from '../workspace/ui-language.ts';
 import { COMMANDS } from './command-ids.ts';
 import { createMentionNavigator } from './mention-navigator.ts';
+import { openAsArticle } from './open-as-article.ts';
+import type { PublicationDates } from './publication-dates.ts';
 import { setArticleLanguage } from './set-article-language.ts';
 import { setPublicationDate } from './set-publication-date.ts';
 
@@ -15,20 +17,23 @@ export interface CommandOptions {
   readonly reader: ArticleReader;
   readonly revealer: ArticleRevealer;
   readonly choices: FileChoices;
+  readonly dates: PublicationDates;
   readonly ui: UiLanguage;
   readonly log: Log;
 }
 
 /** Registers the commands of `package.json`, and the context that says when they make sense. */
 export function registerCommands(options: CommandOptions): vscode.Disposable {
-  const { reader, log } = options;
+  const { current, reader, dates, log } = options;
   const navigator = createMentionNavigator(options);
-  const on = (command: string, run: () => unknown): vscode.Disposable =>
+  const on = (command: string, run: (argument: unknown) => unknown): vscode.Disposable =>
     vscode.commands.registerCommand(command, run);
 
   function tellContext(): void {
-    const isOpen = reader.reading.status !== 'empty';
-    void vscode.commands.executeCommand('setContext', 'dragoman.articleOpen', isOpen);
+    const { reading } = reader;
+    const isGiven = reading.status === 'ready' && reading.analysis.publicationDate.origin === 'given';
+    void vscode.commands.executeCommand('setContext', 'dragoman.articleOpen', reading.status !== 'empty');
+    void vscode.commands.executeCommand('setContext', 'dragoman.publicationDateGiven', isGiven);
   }
 
   tellContext();
@@ -36,6 +41,8 @@ export function registerCommands(options: CommandOptions): vscode.Disposable {
     navigator,
     reader.onDidChange(tellContext),
     on(COMMANDS.setPublicationDate, () => setPublicationDate(options)),
+    on(COMMANDS.writePublicationDate, () => current.document && dates.write(current.document)),
+    on(COMMANDS.openAsArticle, (uri) => openAsArticle(options, uri)),
     on(COMMANDS.setArticleLanguage, () => setArticleLanguage(options)),
     on(COMMANDS.nextMention, () => navigator.go('next')),
     on(COMMANDS.previousMention, () => navigator.go('previous')),

@@ -1,38 +1,37 @@
 import * as vscode from 'vscode';
-import { isLang, type Lang } from '../../core/language/language.ts';
 import { dateFormat } from '../../i18n/format-date.ts';
 import type { Translator } from '../../i18n/translator.ts';
 import type { ArticleReader } from '../editor/article-reader.ts';
 import type { CurrentDocument } from '../editor/current-document.ts';
 import type { FileChoices } from '../workspace/file-choices.ts';
 import type { UiLanguage } from '../workspace/ui-language.ts';
-import { typedDate } from './typed-date.ts';
+import type { PublicationDates } from './publication-dates.ts';
 
 export interface SetPublicationDateOptions {
   readonly current: CurrentDocument;
-  readonly reader: Pick<ArticleReader, 'reading' | 'languageOf'>;
+  readonly reader: Pick<ArticleReader, 'reading'>;
   readonly choices: FileChoices;
+  readonly dates: PublicationDates;
   readonly ui: UiLanguage;
 }
 
 /** Asks for the day on which the current article appeared; an empty answer leaves it to the text again. */
 export async function setPublicationDate(options: SetPublicationDateOptions): Promise<void> {
-  const { current, reader, choices, ui } = options;
+  const { current, dates, ui } = options;
   const { document } = current;
   if (!document) return;
   const { t } = ui.translator;
-  const languages = [ui.translator.language.slice(0, 2), reader.languageOf(document) ?? ''].filter(isLang);
   const value = shownDate(options) ?? '';
   const typed = await vscode.window.showInputBox({
     title: t('publicationDate.title'),
     prompt: t('publicationDate.prompt'),
     placeHolder: t('publicationDate.example'),
     value,
-    validateInput: (input) => checked(input, languages, ui.translator),
+    validateInput: (input) =>
+      input.trim() === '' ? undefined : understanding(dates.read(document, input), ui.translator),
   });
   if (typed === undefined || (typed === value && value !== '')) return;
-  const publicationDate = typed.trim() === '' ? null : typedDate(typed, languages);
-  await choices.set(document.uri, { publicationDate });
+  await dates.choose(document, typed.trim() === '' ? null : dates.read(document, typed));
 }
 
 /** The date that the article is read from now. */
@@ -44,13 +43,7 @@ function shownDate({ current, reader, choices }: SetPublicationDateOptions): str
 }
 
 /** What is said below the input while it is typed: how it is understood, or that it is not. */
-function checked(
-  input: string,
-  languages: readonly Lang[],
-  { t, language }: Translator,
-): vscode.InputBoxValidationMessage | undefined {
-  if (input.trim() === '') return undefined;
-  const date = typedDate(input, languages);
+function understanding(date: string | null, { t, language }: Translator): vscode.InputBoxValidationMessage {
   if (date === null)
     return { message: t('publicationDate.invalid'), severity: vscode.InputBoxValidationSeverity.Error };
   const day = dateFormat(language, { dateStyle: 'full' });

@@ -1,6 +1,8 @@
 import type { Analysis } from '../../core/analysis.ts';
+import type { PublicationDate } from '../../core/article/article.ts';
 import type { TimeExpression } from '../../core/dates/time-expression.ts';
-import type { DateRow, DatesView } from '../../rpc/panels.ts';
+import type { DateRow, DatesAnchor, DatesView } from '../../rpc/panels.ts';
+import { dateEdit } from '../workspace/date-edit.ts';
 import { inContext } from './in-context.ts';
 import { paragraphAround } from './paragraph-around.ts';
 
@@ -14,9 +16,14 @@ export function datesView(text: string, { dates, paragraphs, publicationDate }: 
     row: { ...date, ...inContext(text, date, paragraphAround(paragraphs, date)) },
   }));
   return {
-    anchor: { value: publicationDate.value, origin: publicationDate.origin },
+    anchor: anchorOf(text, publicationDate),
     dates: placed.sort(byTime).map(({ row }) => row),
   };
+}
+
+function anchorOf(text: string, { value, origin, doubt }: PublicationDate): DatesAnchor {
+  const isUnwritten = origin === 'given' && value !== null && dateEdit(text, value) !== null;
+  return { value, origin, isUnwritten, ...(doubt === undefined ? {} : { doubt }) };
 }
 
 interface Placed {

@@ -1,7 +1,7 @@
 import type { Analysis } from '../../core/analysis.ts';
 import type { Translator } from '../../i18n/translator.ts';
 import type { PanelState } from '../../rpc/panels.ts';
-import type { Reading } from '../editor/reading.ts';
+import type { ReadArticle, Reading } from '../editor/reading.ts';
 
 /** A reading as a panel shows it. */
 export function panelState<View>(
@@ -13,7 +13,7 @@ export function panelState<View>(
     case 'empty':
       return reading;
     case 'loading':
-      return { status: 'loading', fileName: fileNameOf(reading.document) };
+      return { status: 'loading', ...namesOf(reading.document) };
     case 'error':
       return {
         status: 'error',
@@ -24,7 +24,7 @@ export function panelState<View>(
       if (isUnread(analysis)) return { status: 'empty', reason: 'unsupportedLanguage' };
       return {
         status: 'ready',
-        fileName: fileNameOf(document),
+        ...namesOf(document),
         view: viewOf(text, analysis),
         notices: noticesOf(analysis, t),
       };
@@ -32,8 +32,8 @@ export function panelState<View>(
   }
 }
 
-function fileNameOf({ uri }: { readonly uri: { readonly path: string } }): string {
-  return uri.path.slice(uri.path.lastIndexOf('/') + 1);
+function namesOf({ uri }: ReadArticle['document']): { readonly file: string; readonly fileName: string } {
+  return { file: uri.toString(), fileName: uri.path.slice(uri.path.lastIndexOf('/') + 1) };
 }
 
 /** Whether the article is in a language that Dragoman does not read, and so nothing could be found in it. */
@@ -41,7 +41,9 @@ function isUnread({ language, mentions, dates }: Analysis): boolean {
   return !language.supported && mentions.length === 0 && dates.length === 0;
 }
 
-/** One sentence for each kind of warning, however often it was given. */
+/** One sentence for each kind of warning, however often it was given. A doubted date says so itself. */
 function noticesOf({ warnings }: Analysis, t: Translator['t']): readonly string[] {
-  return [...new Set(warnings.map(({ code }) => code))].map((code) => t(`warning.${code}`));
+  const codes = new Set(warnings.map(({ code }) => code));
+  codes.delete('publicationDateDoubtful');
+  return [...codes].map((code) => t(`warning.${code}`));
 }

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { Span } from '../../core/text/span.ts';
 import type { HostFunctions, PanelState } from '../../rpc/panels.ts';
+import type { PublicationDates } from '../commands/publication-dates.ts';
 import type { ArticleReader } from '../editor/article-reader.ts';
 import type { ReadArticle, Reading } from '../editor/reading.ts';
 import type { Log } from '../support/log.ts';
@@ -17,7 +18,7 @@ export interface PanelOptions {
   readonly log: Log;
   /** Shows a stretch of an article in its editor; false where the words are gone. */
   readonly reveal: (article: ReadArticle, span: Span, focus: boolean) => Promise<boolean>;
-  readonly changePublicationDate: () => void;
+  readonly dates: PublicationDates;
 }
 
 /** A row may be clicked while the next snapshot is on its way: so many are still known by their number. */
@@ -40,7 +41,7 @@ function openPanel<View>(
   panel: Panel<View>,
   options: PanelOptions,
 ): vscode.Disposable {
-  const { reader, ui, log } = options;
+  const { reader, ui, log, dates } = options;
   const { webview } = view;
   const folder = vscode.Uri.joinPath(options.extensionUri, 'dist', 'webview');
   let seq = 0;
@@ -81,21 +82,42 @@ function openPanel<View>(
     void channel.page.markCaret(caret);
   }
 
+  /** The article that a snapshot shows; undefined where too many have followed it. */
+  function articleOf(of: number): ReadArticle | undefined {
+    const reading = sent.find((snapshot) => snapshot.seq === of)?.reading;
+    return reading?.status === 'ready' ? reading : undefined;
+  }
+
+  function logFailure(doing: Promise<unknown>): void {
+    doing.catch((error: unknown) => {
+      log.error(error instanceof Error ? error : String(error));
+    });
+  }
+
+  async function reveal(article: ReadArticle, span: Span, focus: boolean): Promise<void> {
+    const found = await options.reveal(article, span, focus);
+    if (!found) vscode.window.setStatusBarMessage(ui.translator.t('failure.wordsGone'), 4000);
+  }
+
   const host: HostFunctions = {
     ready: show,
     reveal: ({ seq: of, start, end, focus }) => {
-      const reading = sent.find((snapshot) => snapshot.seq === of)?.reading;
-      if (reading?.status !== 'ready' || end > reading.text.length || start >= end) return;
-      options.reveal(reading, { start, end }, focus).then(
-        (found) => {
-          if (!found) vscode.window.setStatusBarMessage(ui.translator.t('failure.wordsGone'), 4000);
-        },
-        (error: unknown) => {
-          log.error(error instanceof Error ? error : String(error));
-        },
-      );
+      const article = articleOf(of);
+      if (!article || end > article.text.length || start >= end) return;
+      logFailure(reveal(article, { start, end }, focus));
     },
-    changePublicationDate: options.changePublicationDate,
+    readDate: ({ seq: of, typed }) => {
+      const article = articleOf(of);
+      return Promise.resolve(article ? dates.read(article.document, typed) : null);
+    },
+    setPublicationDate: ({ seq: of, date }) => {
+      const article = articleOf(of);
+      if (article) logFailure(dates.choose(article.document, date));
+    },
+    writePublicationDate: ({ seq: of }) => {
+      const article = articleOf(of);
+      if (article) logFailure(dates.write(article.document));
+    },
     retry: reader.retry,
   };
 

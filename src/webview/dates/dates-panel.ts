@@ -1,22 +1,40 @@
 import '@vscode-elements/elements/dist/vscode-icon/index.js';
 import { html, nothing, type TemplateResult } from 'lit';
-import { customElement } from 'lit/decorators.js';
+import { customElement, state } from 'lit/decorators.js';
 import { formatDay } from '../../i18n/format-date.ts';
-import type { DatesView } from '../../rpc/panels.ts';
+import type { DatesAnchor, DatesView } from '../../rpc/panels.ts';
 import { withEmphasis } from '../shared/emphasis.ts';
 import { keywordInSentence } from '../shared/in-context.ts';
 import { explanation } from '../shared/panel-states.ts';
 import { Panel } from '../shared/panel.ts';
 import type { Row } from '../shared/row.ts';
+import './date-editor.ts';
 import { datesStyles } from './dates.styles.ts';
 import { groupDates, type DateGroup, type DateItem } from './group-dates.ts';
+import { linkStyles } from './link.styles.ts';
 
 /** When it happened: the time expressions of the article in order of time, and what they are read against. */
 @customElement('dragoman-dates')
 export class DatesPanel extends Panel<DatesView> {
-  static override styles = [...Panel.styles, datesStyles];
+  static override styles = [...Panel.styles, linkStyles, datesStyles];
+
+  /** URI of the document whose date is being changed. */
+  @state() private edited: string | null = null;
 
   private groups: readonly DateGroup[] = [];
+  private anchorHadFocus = false;
+
+  protected override willUpdate(): void {
+    super.willUpdate();
+    this.anchorHadFocus = this.renderRoot.querySelector('.anchor :focus, .state :focus') !== null;
+  }
+
+  /** Who used a control that is gone goes on at the one that leads to it. */
+  protected override updated(): void {
+    super.updated();
+    if (this.anchorHadFocus && this.renderRoot.querySelector(':focus') === null)
+      this.renderRoot.querySelector<HTMLElement>('[data-action="set-date"]')?.focus();
+  }
 
   protected override rowsOf({ dates }: DatesView): readonly Row[] {
     this.groups = groupDates(dates, this.translator);
@@ -47,30 +65,68 @@ export class DatesPanel extends Panel<DatesView> {
       ${isResolved ? nothing : this.renderResolve(anchor)}`;
   }
 
-  private renderAnchor({ value, origin }: DatesView['anchor']): TemplateResult {
+  private renderAnchor(anchor: DatesAnchor): TemplateResult {
     const { t } = this.translator;
-    if (value === null)
+    if (anchor.value === null)
       return explanation(
         t('panels.dates.unknown.title'),
         t('panels.dates.unknown.next'),
-        html`<vscode-button data-action="set-date" block @click=${this.onChangeDate}
-          >${t('panels.dates.unknown.set')}</vscode-button
-        >`,
+        this.isEditing
+          ? this.renderEditor(anchor)
+          : html`<vscode-button data-action="set-date" block @click=${this.onChangeDate}
+              >${t('panels.dates.unknown.set')}</vscode-button
+            >`,
       );
-    const sentence = t('panels.dates.anchor', { date: formatDay(value, this.translator) });
-    return html`<div class="anchor" data-anchor=${value}>
+    const sentence = t('panels.dates.anchor', { date: formatDay(anchor.value, this.translator) });
+    return html`<div class="anchor" data-anchor=${anchor.value}>
       <p>${withEmphasis(sentence)}</p>
       <p class="dim">
-        ${origin === null ? nothing : html`${t(`panels.dates.origin.${origin}`)} · `}<button
+        ${anchor.origin === null ? nothing : html`${t(`origin.${anchor.origin}`)} · `}<button
           class="link"
           data-action="set-date"
           aria-label=${t('panels.dates.changeDate')}
+          aria-expanded=${this.isEditing}
           @click=${this.onChangeDate}
         >
-          ${t('panels.dates.change')}
-        </button>
+          ${t('panels.dates.change')}</button
+        >${anchor.isUnwritten ? this.renderWrite() : nothing}
       </p>
+      ${anchor.doubt === undefined ? nothing : this.renderDoubt(anchor.doubt)}
+      ${this.isEditing ? this.renderEditor(anchor) : nothing}
     </div>`;
+  }
+
+  private renderWrite(): TemplateResult {
+    const { t } = this.translator;
+    return html` ·
+      <button
+        class="link"
+        data-action="write-date"
+        title=${t('panels.dates.writeHint')}
+        @click=${() => {
+          this.host?.writePublicationDate({ seq: this.seq ?? 0 });
+        }}
+      >
+        ${t('panels.dates.write')}
+      </button>`;
+  }
+
+  private renderDoubt(doubt: NonNullable<DatesAnchor['doubt']>): TemplateResult {
+    const { t } = this.translator;
+    return html`<p class="doubt" role="note" aria-label=${t('panels.dates.doubt.label')}>
+      <vscode-icon name="warning"></vscode-icon><span>${t(`panels.dates.doubt.${doubt}`)}</span>
+    </p>`;
+  }
+
+  private renderEditor({ value, origin }: DatesAnchor): TemplateResult {
+    return html`<dragoman-date-editor
+      .translator=${this.translator}
+      .value=${value}
+      .given=${origin === 'given'}
+      .read=${this.readDate}
+      @date-chosen=${this.onDateChosen}
+      @date-cancelled=${this.closeEditor}
+    ></dragoman-date-editor>`;
   }
 
   private renderGroup(group: DateGroup): TemplateResult {
@@ -118,7 +174,7 @@ export class DatesPanel extends Panel<DatesView> {
     </div>`;
   }
 
-  private renderResolve({ value }: DatesView['anchor']): TemplateResult {
+  private renderResolve({ value }: DatesAnchor): TemplateResult {
     const { t } = this.translator;
     return html`<div class="resolve">
       <button class="link" data-action="resolve" @click=${this.onChangeDate}>
@@ -127,7 +183,28 @@ export class DatesPanel extends Panel<DatesView> {
     </div>`;
   }
 
+  /** The form belongs to the article that it was opened for. */
+  private get isEditing(): boolean {
+    return this.edited !== null && this.edited === this.file;
+  }
+
   private readonly onChangeDate = (): void => {
-    this.host?.changePublicationDate();
+    if (this.isEditing) this.closeEditor();
+    else this.edited = this.file;
+    void this.updateComplete.then(() => {
+      this.renderRoot.querySelector('dragoman-date-editor')?.scrollIntoView({ block: 'nearest' });
+    });
+  };
+
+  private readonly readDate = (typed: string): Promise<string | null> =>
+    this.host?.readDate({ seq: this.seq ?? 0, typed }) ?? Promise.resolve(null);
+
+  private readonly onDateChosen = ({ detail }: CustomEvent<string | null>): void => {
+    this.host?.setPublicationDate({ seq: this.seq ?? 0, date: detail });
+    this.closeEditor();
+  };
+
+  private readonly closeEditor = (): void => {
+    this.edited = null;
   };
 }

@@ -11,6 +11,17 @@ export const datesStyles = css`
     margin: 0;
   }
 
+  .anchor .doubt {
+    display: flex;
+    gap: 6px;
+    margin-top: 4px;
+  }
+
+  .doubt vscode-icon {
+    margin-top: 1px;
+    color: var(--vscode-list-warningForeground, var(--vscode-editorWarning-foreground));
+  }
+
   .period-head {
     display: flex;
     flex-wrap: wrap;
@@ -56,25 +67,5 @@ export const datesStyles = css`
   .resolve {
     padding: 2px 12px 0 32px;
     line-height: 18px;
-  }
-
-  .link {
-    padding: 0;
-    border: 0;
-    background: none;
-    color: var(--vscode-textLink-foreground);
-    font: inherit;
-    text-align: start;
-    cursor: pointer;
-  }
-
-  .link:hover {
-    color: var(--vscode-textLink-activeForeground);
-    text-decoration: underline;
-  }
-
-  .link:focus-visible {
-    outline: 1px solid var(--vscode-focusBorder);
-    outline-offset: 1px;
   }
 `;

@@ -29,14 +29,16 @@ export function connectToHost<View>(port: MessagePort, page: PanelFunctions<View
         if (typeof data === 'object' && data !== null && 't' in data) receive(data);
       });
     },
-    // None of them answers anything: the next snapshot is the answer.
-    eventNames: ['ready', 'reveal', 'changePublicationDate', 'retry'],
+    // Only one of them is a question: to the others the next snapshot is the answer.
+    eventNames: ['ready', 'reveal', 'setPublicationDate', 'writePublicationDate', 'retry'],
   });
   void host.ready();
   return {
     ready: () => void host.ready(),
     reveal: (request) => void host.reveal(request),
-    changePublicationDate: () => void host.changePublicationDate(),
+    readDate: (request) => host.readDate(request),
+    setPublicationDate: (request) => void host.setPublicationDate(request),
+    writePublicationDate: (request) => void host.writePublicationDate(request),
     retry: () => void host.retry(),
   };
 }

@@ -26,5 +26,5 @@ export function lastWords(context: string, length: number): string {
   if (context.length <= length) return context;
   const tail = context.slice(-length);
   const word = tail.search(/(?<=\s)\S/u);
-  return `… ${word === -1 ? '' : tail.slice(word)}`;
+  return `…${word === -1 ? '' : tail.slice(word)}`;
 }

@@ -24,22 +24,21 @@ const KEPT_FILES = 20;
 export type StateStore = Pick<ReturnType<typeof acquireVsCodeApi>, 'getState' | 'setState'>;
 
 export interface KeptState {
-  read(fileName: string): FileState;
-  write(fileName: string, state: FileState): void;
+  read(file: string): FileState;
+  write(file: string, state: FileState): void;
 }
 
-/** A memory by file name in VS Code's store; what does not have its shape any more is forgotten. */
+/** A memory by the documents' URIs in VS Code's store; what does not have its shape any more is forgotten. */
 export function createKeptState(store: StateStore): KeptState {
   const load = (): v.InferOutput<typeof files> => {
     const parsed = v.safeParse(files, store.getState());
     return parsed.success ? parsed.output : [];
   };
   return {
-    read: (fileName) =>
-      load().find(([name]) => name === fileName)?.[1] ?? { open: [], selected: null, scrollTop: 0 },
-    write: (fileName, state) => {
-      const others = load().filter(([name]) => name !== fileName);
-      store.setState([...others, [fileName, state]].slice(-KEPT_FILES));
+    read: (file) => load().find(([name]) => name === file)?.[1] ?? { open: [], selected: null, scrollTop: 0 },
+    write: (file, state) => {
+      const others = load().filter(([name]) => name !== file);
+      store.setState([...others, [file, state]].slice(-KEPT_FILES));
     },
   };
 }

@@ -86,6 +86,16 @@ export abstract class Panel<View> extends LitElement implements PanelFunctions<V
     return this.connection?.host ?? null;
   }
 
+  /** Number of the snapshot that is shown. */
+  protected get seq(): number | null {
+    return this.shown?.seq ?? null;
+  }
+
+  /** URI of the document that is shown. */
+  protected get file(): string | null {
+    return fileOf(this.shown);
+  }
+
   protected isAtCaret(span: Span): boolean {
     return this.caret !== null && contains(span, this.caret);
   }
@@ -245,5 +255,5 @@ export abstract class Panel<View> extends LitElement implements PanelFunctions<V
 
 function fileOf(snapshot: Snapshot<unknown> | null): string | null {
   const current = snapshot?.state;
-  return current?.status === 'ready' || current?.status === 'loading' ? current.fileName : null;
+  return current?.status === 'ready' || current?.status === 'loading' ? current.file : null;
 }

@@ -2,7 +2,13 @@ import assert from 'node:assert/strict';
 import { createBirpc, type BirpcReturn } from 'birpc';
 import path from 'node:path';
 import { chromium, type Browser, type Page } from 'playwright-core';
-import type { HostFunctions, PanelFunctions, PanelState, RevealRequest } from '../../../src/rpc/panels.ts';
+import type {
+  ChosenDate,
+  HostFunctions,
+  PanelFunctions,
+  PanelState,
+  RevealRequest,
+} from '../../../src/rpc/panels.ts';
 import type { Span } from '../../../src/core/text/span.ts';
 import { servePanels, type PanelServer } from './serve-panels.ts';
 import { THEMES, type Theme } from './themes.ts';
@@ -26,6 +32,7 @@ export interface PanelPage<View> {
   /** What the panel has asked for since it was opened, in order. */
   readonly reveals: readonly RevealRequest[];
   readonly calls: readonly (keyof HostFunctions)[];
+  readonly chosenDates: readonly ChosenDate[];
   /** Sends a state as the next snapshot, or as one with a number of its own. */
   show(state: PanelState<View>, options?: { uiLanguage?: string; seq?: number }): Promise<void>;
   markCaret(span: Span | null): Promise<void>;
@@ -94,12 +101,16 @@ export function usePanelBrowser(): PanelBrowser {
 async function connect<View>(page: Page, url: string, theme: Theme): Promise<PanelPage<View>> {
   const reveals: RevealRequest[] = [];
   const calls: (keyof HostFunctions)[] = [];
+  const chosenDates: ChosenDate[] = [];
   const last = { seq: 0 };
   const fromPage = new EventTarget();
   const host: HostFunctions = {
     ready: () => void calls.push('ready'),
     reveal: (request) => void reveals.push(request),
-    changePublicationDate: () => void calls.push('changePublicationDate'),
+    // It reads as a date what ends in a year, and that as the first of May.
+    readDate: ({ typed }) => Promise.resolve(/\d{4}$/u.test(typed) ? `${typed.slice(-4)}-05-01` : null),
+    setPublicationDate: (request) => void chosenDates.push(request),
+    writePublicationDate: () => void calls.push('writePublicationDate'),
     retry: () => void calls.push('retry'),
   };
   const panel: BirpcReturn<PanelFunctions<View>, HostFunctions> = createBirpc(host, {
@@ -127,6 +138,7 @@ async function connect<View>(page: Page, url: string, theme: Theme): Promise<Pan
     page,
     reveals,
     calls,
+    chosenDates,
     show: async (state, { uiLanguage = 'en', seq = last.seq + 1 } = {}) => {
       last.seq = Math.max(last.seq, seq);
       await panel.show({ seq, uiLanguage, state });

@@ -84,7 +84,7 @@ export function date(start: number, line: string, sketch: DateSketch): DateRow {
 }
 
 export const DATES: DatesView = {
-  anchor: { value: '2019-08-08', origin: 'dateline' },
+  anchor: { value: '2019-08-08', origin: 'dateline', isUnwritten: false },
   dates: [
     date(610, 'The guild has counted its ovens [[since January]], when the mill burned down.', {
       type: 'DATE',
@@ -172,5 +172,5 @@ export function ready<View>(
   fileName = 'market.txt',
   notices: readonly string[] = [],
 ): PanelState<View> {
-  return { status: 'ready', fileName, view, notices };
+  return { status: 'ready', file: `file:///news/${fileName}`, fileName, view, notices };
 }

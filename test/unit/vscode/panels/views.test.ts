@@ -123,17 +123,29 @@ describe('the view of the Dates panel', () => {
     );
   });
 
-  it('says what the dates are read from', () => {
-    const { anchor } = datesView(
-      '',
-      analysisOf('', { publicationDate: { value: '2019-05-04', origin: 'given', start: null, end: null } }),
-    );
-    assert.deepEqual(anchor, { value: '2019-05-04', origin: 'given' });
+  const anchorOf = (text: string, parts: Partial<Analysis['publicationDate']>) =>
+    datesView(
+      text,
+      analysisOf(text, {
+        publicationDate: { value: '2019-05-04', origin: 'given', start: null, end: null, ...parts },
+      }),
+    ).anchor;
+
+  it('says what the dates are read from, and whether the file says it', () => {
+    const given = { value: '2019-05-04', origin: 'given' };
+    assert.deepEqual(anchorOf('A text.', {}), { ...given, isUnwritten: true });
+    assert.deepEqual(anchorOf('---\ndate: 2019-05-04\n---\n', {}), { ...given, isUnwritten: false });
+  });
+
+  it('hands on why the date is doubted', () => {
+    const { doubt, isUnwritten } = anchorOf('A text.', { origin: 'header', doubt: 'weekday' });
+    assert.deepEqual([doubt, isUnwritten], ['weekday', false]);
   });
 });
 
 describe('the state of a panel', () => {
-  const document = { uri: { path: '/news/a long name.txt' } } as never;
+  const path = '/news/a long name.txt';
+  const document = { uri: { path, toString: () => `file://${path}` } } as never;
   const stateOf = (parts: Partial<Analysis>) =>
     panelState(
       { status: 'ready', document, version: 1, text: '', analysis: analysisOf('', parts) },
@@ -145,10 +157,16 @@ describe('the state of a panel', () => {
     const warning = { code: 'encodingDoubtful', message: '' } as const;
     assert.deepEqual(stateOf({ warnings: [warning, warning] }), {
       status: 'ready',
+      file: 'file:///news/a long name.txt',
       fileName: 'a long name.txt',
       view: 'the view',
       notices: [t('warning.encodingDoubtful')],
     });
+  });
+
+  it('leaves a doubted date to the Dates panel', () => {
+    const state = stateOf({ warnings: [{ code: 'publicationDateDoubtful', message: '' }] });
+    assert.deepEqual(state.status === 'ready' && state.notices, []);
   });
 
   it('says that a language is not read', () => {

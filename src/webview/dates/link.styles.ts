@@ -1,0 +1,24 @@
+import { css } from 'lit';
+
+/** A button that reads as a link: what it does is small, and the sentence before it says more. */
+export const linkStyles = css`
+  .link {
+    padding: 0;
+    border: 0;
+    background: none;
+    color: var(--vscode-textLink-foreground);
+    font: inherit;
+    text-align: start;
+    cursor: pointer;
+  }
+
+  .link:hover {
+    color: var(--vscode-textLink-activeForeground);
+    text-decoration: underline;
+  }
+
+  .link:focus-visible {
+    outline: 1px solid var(--vscode-focusBorder);
+    outline-offset: 1px;
+  }
+`;
