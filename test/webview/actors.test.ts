@@ -114,7 +114,7 @@ describe('Actors panel', () => {
     assert.equal(await first.locator('mark').textContent(), 'Mariam Haddad');
     assert.equal(
       (await first.textContent())?.trim(),
-      '… is dear, says Mariam Haddad, head of the bakers’ guild, and getting dearer.',
+      '…is dear, says Mariam Haddad, head of the bakers’ guild, and getting dearer.',
     );
     await first.click();
     assert.deepEqual(panel.reveals, [{ seq: 1, start: 205, end: 218, focus: false }]);
