@@ -13,6 +13,14 @@ export interface ArticleCues {
   readonly teasers: string;
   /** What a line begins with that asks the reader to subscribe, follow, write or donate. */
   readonly appeals: string;
+  /** What heads a note on the author. */
+  readonly aboutAuthor: string;
+  /** What heads the readers' comments. */
+  readonly comments: string;
+  /** What readers' comments show beside their words. */
+  readonly commentSigns: string;
+  /** What heads a list of other articles. */
+  readonly related: string;
   /** What a line contains that states rights. */
   readonly rights: string;
   /** What stands before the name of the source and a colon. */

@@ -33,11 +33,18 @@ const TRAILING_CUE = new RegExp(`${anyOf('credits')}\\s?[:/©|]\\s?[^.\\n]{2,60}
 /** "Photo: …", "FILE PHOTO: …", "Imagen de archivo: …", "ARCHIVO - …", "Foto de Ana Ruiz". */
 const LEADING_CREDIT = new RegExp(`^[\\[(]?${anyOf('credits')}\\s?(?:[:|©]|\\s[-–—]\\s)`, 'iu');
 
+/** "Foto de Ana Ruiz", "Photo by Ana Reed", "Fotografía de Omar Haj para Ribera": a credit without a colon. */
+const CREDIT_AND_NAME = new RegExp(`^[\\[(]?${anyOf('credits')}\\s(?=\\p{L})`, 'iu');
+
 /** Whether a line is known as a caption by the credit of its photo, or as an image of Markdown. */
 export function hasCredit({ plain, mark, words, ends }: Unit): boolean {
   if (mark === '!') return true;
   if (words > LONGEST_CAPTION) return false;
   if (SQUARE_CREDIT.test(plain) || LEADING_CREDIT.test(plain)) return true;
+  const named = CREDIT_AND_NAME.exec(plain)?.[0];
+  if (named && !ends && words <= 9 && /(?:by|de|do|da|por)\s$/iu.test(named)) {
+    if (/^\p{Lu}[\p{L}'’-]+\s\p{Lu}/u.test(plain.slice(named.length))) return true;
+  }
   if (ROUND_CREDIT.test(plain) || ROUND_CUE.test(plain)) return words <= 60;
   return words <= 60 && (!ends || words <= 40) && (TRAILING_CREDIT.test(plain) || endsInCue(plain));
 }

@@ -11,7 +11,10 @@ export const EN: ArticleCues = {
     latest news, related, related articles, related stories, related topics, more on this story, more
     stories, more news, you may also like, you might also like, recommended, recommended for you, editor’s
     picks, editor's picks, follow us, about us, contact us, privacy policy, terms of use, cookie policy,
-    skip to content, skip to main content, facebook, twitter, x, whatsapp, telegram, linkedin, reddit,
+    story continues below, story continues below
+    advertisement, article continues below, article continues below advertisement, story continues after
+    advertisement, listen to this story, listen to article, gift this article, share full article, save for
+    later, bookmark, hide, show more, load more, view all, see all, print article, back to home, skip to content, skip to main content, facebook, twitter, x, whatsapp, telegram, linkedin, reddit,
     instagram, youtube, pinterest, flipboard, messenger, rss, pdf`,
   languageNames: `
     english, spanish, portuguese, arabic, french, german, italian, turkish, russian, persian, farsi,
@@ -29,14 +32,27 @@ export const EN: ArticleCues = {
     subscribe, sign up, follow us, join our, join us, get our, get the latest, click here, tap here,
     download our, download the app, support our, support us, donate, become a member, write to us, send us
     your, contact the author, do you have, our newsletter, stay informed, stay up to date, the views
-    expressed, the opinions expressed, this article was originally published, this article first appeared,
+    expressed, the opinions expressed, this article was originally published, this article was first published, this story
+    was originally published, this story was first published, this story first appeared, this article first
+    appeared,
     we use cookies, by subscribing, by signing up`,
+  aboutAuthor: 'about the author, about the authors, about the writer, about our reporter',
+  comments: `
+    comments, comment, reader comments, readers’ comments, readers' comments, responses, leave a reply, join
+    the conversation, join the discussion, leave a comment`,
+  commentSigns: 'reply, replies, says, log in to reply, report abuse, report comment, ago, anonymous',
+  related: `
+    related, related articles, related stories, related news, related posts, related content, more stories,
+    more news, more from, more on this story, most read, most popular, trending, trending now, latest news,
+    you may also like, you might also like, recommended, recommended for you, editor’s picks, editor's picks,
+    read next, don’t miss, don't miss, also in the news, in other news, top stories`,
   rights: `
     all rights reserved, copyright, may not be reproduced, may not be published, creative commons`,
   sources: `
     source, sources, via, originally published by, originally published in, first published by`,
   bylines: `
-    by, written by, reported by, reporting by, edited by, editing by, translated by, text by, author`,
+    by, written by, reported by, reporting by, edited by, editing by, translated by, text by, additional reporting by,
+    writing by, compiled by, words by, story by, author`,
   reporters: `
     correspondent, reporter, staff writer, staff reporter, staff, editor, special correspondent,
     contributor, columnist, journalist, bureau chief, news desk, agencies`,

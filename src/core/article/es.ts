@@ -14,7 +14,10 @@ export const ES: ArticleCues = {
     noticias relacionadas, artículos relacionados, temas relacionados, más noticias, más información, más
     sobre este tema, te puede interesar, le puede interesar, también te puede interesar, recomendado,
     recomendados, recomendamos, síguenos, síganos, quiénes somos, contacto, aviso legal, política de
-    privacidad, política de cookies, ir al contenido, saltar al contenido`,
+    privacidad, política de cookies, la noticia continúa después de la publicidad, continúa después de la
+    publicidad, el artículo continúa después de la publicidad, sigue después de la publicidad, escuchar este
+    artículo, escucha este artículo, escuchar la noticia, escucha la noticia, escuche este artículo, guardar
+    artículo, ver todo, ver todos, cargar más, mostrar más, contáctenos, ir al contenido, saltar al contenido`,
   languageNames: `
     español, castellano, inglés, portugués, árabe, francés, alemán, italiano, turco, ruso, persa, kurdo,
     hebreo, chino, catalán, gallego, euskera`,
@@ -37,6 +40,18 @@ export const ES: ArticleCues = {
     nuestro boletín, boletín, mantente informado, manténgase informado, las opiniones expresadas, este
     artículo fue publicado originalmente, este artículo se publicó originalmente, utilizamos cookies, usamos
     cookies, al suscribirte, al suscribirse`,
+  aboutAuthor: `
+    sobre el autor, sobre la autora, sobre los autores, acerca del autor, acerca de la autora, acerca de los
+    autores, sobre el periodista, sobre la periodista`,
+  comments: `
+    comentarios, comentario, comentarios de los lectores, deja un comentario, deja una respuesta, deje su
+    comentario, opiniones de los lectores, únete a la conversación`,
+  commentSigns: 'responder, respuestas, dice, dijo, hace, denunciar, anónimo',
+  related: `
+    relacionado, relacionados, relacionadas, noticias relacionadas, artículos relacionados, temas
+    relacionados, contenido relacionado, entradas relacionadas, más noticias, lo más leído, lo más visto, más
+    leídas, más leídos, últimas noticias, te puede interesar, le puede interesar, también te puede interesar,
+    recomendado, recomendados, recomendamos, no te pierdas, otras noticias`,
   rights: `
     todos los derechos reservados, derechos reservados, copyright, prohibida su reproducción, prohibida la
     reproducción, reproducción total o parcial, creative commons`,
@@ -45,7 +60,8 @@ export const ES: ArticleCues = {
     tomado de`,
   bylines: `
     por, texto de, texto, escrito por, redacción de, editado por, traducido por, traducción de, autor,
-    autora, de la redacción`,
+    autora, reporte de, reporte por, reportaje de,
+    información de, edición de, editado por, escribe`,
   reporters: `
     corresponsal, enviado especial, enviada especial, redactor, redactora, redacción, redacción
     internacional, periodista, reportero, reportera, editor, editora, colaborador, colaboradora, columnista,

@@ -1,8 +1,9 @@
 import type { ParagraphKind } from './article.ts';
 import { AGENCY_ALONE } from './captions.ts';
-import { allCues, anyOf } from './cues.ts';
+import { anyOf } from './cues.ts';
 import { namesMedium } from './find-title.ts';
 import type { MetadataEntry } from './metadata.ts';
+import { isPersonName, isRole } from './name-line.ts';
 import { withoutMarkdown, type Unit } from './unit.ts';
 
 interface Page {
@@ -19,13 +20,6 @@ const BEHIND_NAMES = /\s{0,2}(?:[|•·;()[\]<>/\t]|\s[–—-]\s|\n|\d|https?:|
 
 /** The joints of a list of names. */
 const JOINT = /(?:\s*,\s*(?:(?:and|y|e)\s+)?|\s+(?:and|y|e|&|with|con|com)\s+)/u;
-
-/** "Ana Reed", "J. M. de la Cruz", "Rima al-Sayegh", "MARTA OLMEDO", "Prudencia". */
-const NAME =
-  /^\p{Lu}[\p{L}\p{M}.'’-]*(?:\s(?:(?:de|del|da|das|do|dos|di|la|las|los|van|von|der|den|bin|ibn|al|el|abu|ben|y|e)\s){0,2}(?:d['’]|al-|el-|ul-)?\p{Lu}[\p{L}\p{M}.'’-]*){0,5}$/u;
-
-const ROLES = allCues('reporters');
-const STARTS_WITH_ROLE = new RegExp(`^(?:(?:our|the|el|la|o|a|de|da)\\s)?${anyOf('reporters')}`, 'iu');
 
 /**
  * The names of those who wrote an article, as the text gives them: of its metadata, else of its first byline over
@@ -66,7 +60,6 @@ function namesIn(line: string, stated: boolean): string | null {
 }
 
 function isAuthor(name: string, oneWord: boolean): boolean {
-  if (!NAME.test(name) || AGENCY_ALONE.test(name)) return false;
-  if (ROLES.has(name.toLowerCase()) || STARTS_WITH_ROLE.test(name)) return false;
+  if (!isPersonName(name) || AGENCY_ALONE.test(name) || isRole(name)) return false;
   return (oneWord || name.includes(' ') || name.length >= 3) && !namesMedium(name);
 }

@@ -1,9 +1,11 @@
+import { labelSections } from './after-story.ts';
 import type { ParagraphKind } from './article.ts';
 import { AGENCY_ALONE, hasCredit, isRepeatedBy, nearlyEqual } from './captions.ts';
 import { dateLineAt, datelineAt } from './dateline.ts';
 import { findTitle } from './find-title.ts';
 import { isByline, isFurniture, isRunTogether, isSection, isSourceLine, statesRights } from './line-cues.ts';
 import { metadataAt } from './metadata.ts';
+import { isDesk, isNameLine } from './name-line.ts';
 import type { Unit } from './unit.ts';
 
 /** A paragraph of so many words is text even when its full stop is missing. */
@@ -31,6 +33,7 @@ type Label = ParagraphKind | null;
 export function labelUnits(text: string, units: readonly Unit[], language: string): readonly ParagraphKind[] {
   const labels: Label[] = units.map(labelByWords);
   labelRepetitions(units, labels);
+  labelSections(units, labels);
 
   const page: Page = {
     text,
@@ -163,7 +166,7 @@ function behindDeck({ text, units, labels, language }: Page, title: number, stor
     if (labels[index] === null && isDateLine(text, unit, language)) labels[index] = 'dateline';
     if (labels[index] === 'byline' || labels[index] === 'dateline') begin = index + 1;
     else if (labels[index] === null && datelineAt(text, unit, language)) begin = index;
-    const mayBeHead = labels[index] !== null || isPersonName(unit);
+    const mayBeHead = labels[index] !== null || (!unit.ends && isNameLine(unit.plain));
     if (begin === index || !mayBeHead) break;
   }
   if (begin > story) labels[story] = 'heading';
@@ -182,19 +185,8 @@ function underTitle({ units, labels, hasLayout }: Page, index: number, begin: nu
   const overPhoto = !unit.gapAfter && labels[index + 1] === 'caption';
   if (underPhoto || overPhoto) return 'caption';
   if (story && isRepeatedBy(unit, story)) return 'heading';
-  return hasLayout && isPersonName(unit) ? 'byline' : 'heading';
-}
-
-/** "Lucía Armendáriz", "Ana Ruiz and Omar Said", "RITA M. LOPES / Lisboa". */
-function isPersonName({ plain, words, ends }: Unit): boolean {
-  return (
-    !ends &&
-    words >= 2 &&
-    words <= 8 &&
-    /^\p{Lu}[\p{L}\p{M}.'’-]*(?:\s*[,/|&·]\s*|\s+)(?:(?:and|y|e|de|da|do|dos|del|la|al|bin|van|von)\s+|[\p{Lu}][\p{L}\p{M}.'’-]*(?:\s*[,/|&·]\s*|\s+|$)){1,8}$/u.test(
-      plain,
-    )
-  );
+  if (isDesk(unit.plain)) return 'byline';
+  return hasLayout && !unit.ends && isNameLine(unit.plain) ? 'byline' : 'heading';
 }
 
 /** Labels the running text and what trails it. */
@@ -204,7 +196,8 @@ function labelStory(page: Page, begin: number): void {
   for (let index = begin; index < units.length; index++) {
     const unit = units[index];
     if (!unit || labels[index] !== null) continue;
-    if (isText(unit)) labels[index] = isQuestionHeading(unit, index < last) ? 'heading' : 'body';
+    if (unit.isLink && page.hasLayout) labels[index] = 'boilerplate';
+    else if (isText(unit)) labels[index] = isQuestionHeading(unit, index < last) ? 'heading' : 'body';
     else labels[index] = index > last ? trailing(page, index) : between(page, index);
   }
 }

@@ -4,15 +4,21 @@ import type { Unit } from './unit.ts';
 /** Longer lines are text, whatever they begin with. */
 const LONGEST_CUE_LINE = 45;
 
+/** Languages by their own names, as menus of editions show those that Dragoman does not read. */
+const ENDONYMS =
+  'عربي,عربى,العربية,türkçe,français,deutsch,italiano,русский,فارسی,kurdî,kurmancî,עברית,中文,日本語,català,galego,euskara,română,українська,हिन्दी,اردو,bahasa indonesia,kiswahili,nederlands,polski,ελληνικά'.split(
+    ',',
+  );
+
 const CONTROLS = allCues('controls');
-const EDITIONS = allCues('languageNames');
+const EDITIONS = new Set([...allCues('languageNames'), ...ENDONYMS]);
 const SECTIONS = allCues('sections');
 
 /** What parts the items of a menu: "News | World", "Share · Print", "Home > Syria". */
 const MENU_MARK = /\s*[|·•›»>/\\–—,:]\s*|\s{2,}|\t/u;
 
-/** "Comments (12)", "3 shares". */
-const COUNT = /\(?\p{N}+\)?/gu;
+/** "Comments (12)", "3 shares", "Listen (4 min)". */
+const COUNT = /\(\s?\p{N}{1,6}[^()]{0,12}\)|\(?\p{N}+\)?/gu;
 
 /** "Read more: Who controls what?", "Lea también | …", "Leia mais" alone. */
 const TEASER = new RegExp(`^\\P{L}{0,4}${anyOf('teasers')}(?:\\s{0,2}[:|>»→–—-]|\\s{0,2}\\P{L}{0,3}$)`, 'iu');
@@ -30,7 +36,7 @@ const SOURCE = new RegExp(`^\\P{L}{0,3}${anyOf('sources')}\\s{0,2}[:：]`, 'iu')
 const NO_WORDS = /^(?:[^\p{L}\p{N}]*|https?:\/\/\S+|www\.\S+|\S+@\S+\.\p{L}+|@\w+)$/u;
 
 /** "By Nadia Ferrand", "Por Joaquín Etcheverry, enviado especial", "Texto: Ana Ruiz". */
-const BYLINE = new RegExp(`^\\P{L}{0,3}${anyOf('bylines')}\\s{0,2}[:|]?\\s{1,3}`, 'iu');
+const BYLINE = new RegExp(`^\\P{L}{0,3}(?:${anyOf('bylines')}\\s{0,2}[:|]?\\s{1,3}){1,2}`, 'iu');
 
 /** "(Reporting by Ana Ruiz; editing by …)", "[Edição: …]": the names that close an agency's report. */
 const SIGN_OFF = new RegExp(`^[([]\\s?${anyOf('bylines')}[^\\n]{0,300}[)\\]]\\.?$`, 'iu');
@@ -61,7 +67,7 @@ export function isByline({ plain, words, ends }: Unit): boolean {
 
 /** After "By", "Por" most words of a byline are capitalised: "Por ahora nadie sabe" is none. */
 function namesSomeone(plain: string): boolean {
-  const [, ...names] = plain.split(/\s+/u);
+  const names = plain.replace(BYLINE, '').split(/\s+/u);
   const capitalised = names.filter((word) => /^\P{L}*\p{Lu}/u.test(word)).length;
   return (
     /^\P{L}*\p{Lu}/u.test(names[0] ?? '') &&
@@ -78,7 +84,6 @@ export function isMenu(plain: string): boolean {
     .split(MENU_MARK)
     .map(itemOf)
     .filter((item) => item !== '');
-  const isItem = (item: string): boolean => CONTROLS.has(item) || EDITIONS.has(item) || SECTIONS.has(item);
   if (items.length >= 2 && items.filter(isItem).length * 3 >= items.length * 2) return true;
   return isControlRow(whole);
 }
@@ -87,6 +92,10 @@ export function isMenu(plain: string): boolean {
 export function isSection(plain: string): boolean {
   const whole = itemOf(plain);
   return SECTIONS.has(whole) || EDITIONS.has(whole);
+}
+
+function isItem(item: string): boolean {
+  return CONTROLS.has(item) || EDITIONS.has(item) || SECTIONS.has(item);
 }
 
 function itemOf(text: string): string {
@@ -103,6 +112,7 @@ function isControlRow(whole: string): boolean {
     .split(/\s+/u)
     .map(itemOf)
     .filter((word) => word !== '');
+  if (words.length >= 3 && words.every((word) => CONTROLS.has(word) || isItem(word))) return true;
   return words.length >= 2 && words.every((word) => CONTROLS.has(word));
 }
 

@@ -17,7 +17,10 @@ export const PT: ArticleCues = {
     relacionadas, artigos relacionados, matérias relacionadas, mais notícias, saiba mais, mais sobre este
     assunto, mais sobre este tema, pode gostar, você também pode gostar, também lhe pode interessar,
     recomendado, recomendados, recomendadas, siga-nos, quem somos, sobre nós, contactos, contato, contacto,
-    fale conosco, política de privacidade, termos de uso, política de cookies, ir para o conteúdo, saltar
+    fale conosco, política de privacidade, termos de uso, política de cookies, continua depois da publicidade, a matéria continua após a publicidade, a notícia
+    continua depois da publicidade, ouça este artigo, ouvir este artigo, ouça a notícia, ouça esta notícia,
+    ouvir notícia, ouça a matéria, guardar artigo, salvar artigo, ver todos, ver tudo, carregar mais, mostrar
+    mais, ir para o conteúdo, saltar
     para o conteúdo`,
   languageNames: `
     português, inglês, espanhol, castelhano, árabe, francês, alemão, italiano, turco, russo, persa, curdo,
@@ -40,6 +43,16 @@ export const PT: ArticleCues = {
     newsletter, a nossa newsletter, mantenha-se informado, fique por dentro, as opiniões expressas, os
     artigos publicados, este artigo foi publicado originalmente, este artigo foi originalmente publicado,
     utilizamos cookies, usamos cookies, este site usa cookies, ao subscrever, ao se inscrever`,
+  aboutAuthor: 'sobre o autor, sobre a autora, sobre os autores, sobre o jornalista, sobre a jornalista',
+  comments: `
+    comentários, comentário, comentários dos leitores, deixe um comentário, deixe seu comentário, deixe uma
+    resposta, deixe o seu comentário, participe da conversa`,
+  commentSigns: 'responder, respostas, diz, disse, há, denunciar, anónimo, anônimo',
+  related: `
+    relacionado, relacionados, relacionadas, notícias relacionadas, artigos relacionados, matérias
+    relacionadas, conteúdo relacionado, posts relacionados, mais notícias, mais lidas, mais lidos, as mais
+    lidas, mais vistos, últimas notícias, pode gostar, você também pode gostar, também lhe pode interessar,
+    recomendado, recomendados, recomendadas, não perca, outras notícias, veja também, leia também`,
   rights: `
     todos os direitos reservados, direitos reservados, direitos de autor, copyright, proibida a reprodução,
     reprodução proibida, é proibida a reprodução, creative commons`,
@@ -48,7 +61,8 @@ export const PT: ArticleCues = {
     em, publicado originalmente por, publicado originalmente no, publicado originalmente na`,
   bylines: `
     por, texto de, texto, escrito por, da redação, da redacção, redação, editado por, traduzido por,
-    tradução de, tradução, autor, autora, reportagem de`,
+    tradução de, tradução, autor, autora, reportagem de, reportagem por, reportagem, edição de,
+    edição, informações de`,
   reporters: `
     correspondente, enviado especial, enviada especial, redator, redatora, repórter, jornalista, editor,
     editora, colaborador, colaboradora, colunista, agências, agência, redação, redacção, com agências, com

@@ -16,6 +16,8 @@ export interface Unit extends Span {
   readonly ends: boolean;
   /** Whether Markdown sets all of it in bold. */
   readonly isBold: boolean;
+  /** Whether it is a link of Markdown and nothing else, be it in a list. */
+  readonly isLink: boolean;
 }
 
 /** Enough of either end of a paragraph to know it by. */
@@ -76,11 +78,16 @@ function unitAt(text: string, span: Span, gapBefore: boolean, gapAfter: boolean)
     words: plain.match(/[\p{L}\p{N}][^\s]*/gu)?.length ?? 0,
     ends: SENTENCE_END.test(plain),
     isBold: /^(?<bold>\*\*|__).{1,300}\k<bold>$/u.test(raw),
+    isLink: LINK_ALONE.test(raw),
   };
 }
 
 /** Markdown's marks at the start of a line: "## ", "> ", "- ", "1. ", "![" of an image. */
 const MARK = /^(?<mark>#{1,6}(?=\s)|>|[-*+•](?=\s)|\d{1,3}[.)](?=\s)|!(?=\[))/u;
+
+/** "- [Nine bridges wait](https://…)", "**[Nine bridges wait](…)**". */
+const LINK_ALONE =
+  /^(?:[-*+•>]\s{1,4}|\d{1,3}[.)]\s{1,4})?[*_]{0,3}\[[^[\]\n]{1,300}\]\([^()\n]{1,500}\)[*_]{0,3}$/u;
 
 /** The words of a line of Markdown: "**By** [Ana](https://…)" is "By Ana". */
 export function withoutMarkdown(line: string): string {

@@ -1,0 +1,46 @@
+import { allCues, anyOf } from './cues.ts';
+
+/** "Ana Reed", "J. M. de la Cruz", "Rima al-Sayegh", "MARTA OLMEDO", "Prudencia". */
+const NAME =
+  /^\p{Lu}[\p{L}\p{M}.'’-]*(?:\s(?:(?:de|del|da|das|do|dos|di|la|las|los|van|von|der|den|bin|ibn|al|el|abu|ben|y|e)\s){0,2}(?:d['’]|al-|el-|ul-)?\p{Lu}[\p{L}\p{M}.'’-]*){0,5}$/u;
+
+/** What parts the fields of a line of names: "Ana Reed | Lima | 4 June", "Júlia Prado, Jornal do Vale — Vila Chã". */
+const FIELD_MARK = /\s*(?:[|•·/,;]|\s[–—-]\s)\s*/u;
+
+/** The joints of a list of names. */
+const AND = /\s+(?:and|y|e|&)\s+/u;
+
+const ROLES = allCues('reporters');
+const ROLE = new RegExp(`^(?:(?:our|the|el|la|o|a|da|do|de\\sla|del)\\s)?${anyOf('reporters')}`, 'iu');
+
+/** Whether words are made as the name of a person is. */
+export function isPersonName(words: string): boolean {
+  return NAME.test(words);
+}
+
+/** Whether words say what an author is ("special correspondent") or that a desk has written. */
+export function isRole(words: string): boolean {
+  return ROLES.has(words.toLowerCase()) || ROLE.test(words);
+}
+
+/** "Redacción", "Da Redação", "Staff Writer": a desk in place of an author. */
+export function isDesk(line: string): boolean {
+  const words = line.split(/\s+/u).length;
+  return words <= 4 && isRole(line) && !/[:.!?]/u.test(line);
+}
+
+/** "Lucía Armendáriz", "Ana Ruiz and Omar Said", "RITA M. LOPES / Lisboa", "Marta Olmedo | Valverde | 4 junio 2019". */
+export function isNameLine(line: string): boolean {
+  const fields = line.split(FIELD_MARK).filter((field) => field !== '');
+  const [first = '', ...others] = fields;
+  const names = first.split(AND);
+  return (
+    fields.length <= 5 &&
+    names.length <= 3 &&
+    names.every((name) => isPersonName(name) && name.includes(' ') && name.split(' ').length <= 6) &&
+    others.every(
+      (field) =>
+        field.split(AND).every(isPersonName) || isRole(field) || /^\d[\d\p{L} .:]{0,30}$/u.test(field),
+    )
+  );
+}
