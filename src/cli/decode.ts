@@ -14,5 +14,7 @@ export function decode(bytes: Uint8Array): string {
 }
 
 function decodeAs(encoding: string, bytes: Uint8Array): string {
-  return new TextDecoder(encoding, { ignoreBOM: true, fatal: encoding === 'utf-8' }).decode(bytes);
+  const decoder = new TextDecoder(encoding, { ignoreBOM: true, fatal: encoding === 'utf-8' });
+  // In one piece Node 20 reads Windows-1252 as Latin-1, without its quotation marks and dashes; as a stream it does not.
+  return decoder.decode(bytes, { stream: true }) + decoder.decode();
 }

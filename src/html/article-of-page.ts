@@ -35,14 +35,16 @@ export function articleOfPage(html: string, fileName: string): ArticleOfPage {
   const articles = linkedArticles(page);
   const language = languageOf(page, articles);
   const date = pageDate(page, articles, langOf(language));
+  const headings = Array.from(page.querySelectorAll('h1'), ({ textContent }) => plainText(textContent));
   const article = readable(withoutUnread(page));
   const body = article?.content ? markdownOf(article.content) : '';
   if (!article || body.length < SHORTEST_ARTICLE) return { ok: false, why: 'noArticle' };
-  const title = plainText(article.title ?? '');
+  const source = plainText(article.siteName ?? '');
+  const title = withoutSite(plainText(article.title ?? ''), source, headings);
   const facts = {
     title,
     author: authorOf(article.byline ?? ''),
-    source: plainText(article.siteName ?? ''),
+    source,
     date: date ?? '',
     language: language ?? '',
     file: plainText(fileName),
@@ -59,6 +61,17 @@ function readable(page: Document): ReturnType<Readability<Element>['parse']> {
   } catch {
     return null;
   }
+}
+
+/** What stands between the title of an article and the name of its site: ` | `, ` – `. */
+const BETWEEN = /^\s[|–—·»-]\s/u;
+
+/** `The ferry is back | The Courier` is the title of a window: a heading, or the site's name, tells where it ends. */
+function withoutSite(title: string, site: string, headings: readonly string[]): string {
+  const heading = headings.find((each) => title.startsWith(each) && BETWEEN.test(title.slice(each.length)));
+  if (heading) return heading;
+  if (site === '' || !title.endsWith(site)) return title;
+  return title.slice(0, -site.length).replace(/\s[|–—·»-]\s$/u, '') || title;
 }
 
 /** BCP 47, as the page says it: `es`, `pt-BR`. */

@@ -29,7 +29,9 @@ function statedEncoding(bytes: Uint8Array): string {
 /** Null where the bytes are not of that encoding, or nobody knows it. */
 function decodeAs(encoding: string, bytes: Uint8Array): string | null {
   try {
-    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
+    const decoder = new TextDecoder(encoding, { fatal: true });
+    // In one piece Node 20 reads Windows-1252 as Latin-1, without its quotation marks and dashes; as a stream it does not.
+    return decoder.decode(bytes, { stream: true }) + decoder.decode();
   } catch {
     return null;
   }

@@ -103,12 +103,6 @@ describeUi('the panels', (ui) => {
     });
   });
 
-  it('offer to change the publication date', async () => {
-    await dates.click('button', { within: 'change' });
-    await ui.waitFor('.quick-input-title', { within: 'Publication Date' });
-    await ui.press('Escape');
-  });
-
   it('say when a language is not read, and so does the language status', async () => {
     await openText(
       'BEYROUTH, 14 mars 2019 (Agence du Levant) — Les bombardements ont repris mercredi dans le sud de la province, ' +

@@ -43,6 +43,7 @@ export const dateEditorStyles = [
 
     input[aria-invalid='true'] {
       border-color: var(--vscode-inputValidation-errorBorder, var(--vscode-errorForeground));
+      outline-color: var(--vscode-inputValidation-errorBorder, var(--vscode-errorForeground));
     }
 
     input::placeholder {

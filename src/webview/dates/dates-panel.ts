@@ -78,7 +78,8 @@ export class DatesPanel extends Panel<DatesView> {
             >`,
       );
     const sentence = t('panels.dates.anchor', { date: formatDay(anchor.value, this.translator) });
-    return html`<div class="anchor" data-anchor=${anchor.value}>
+    const isDoubted = anchor.doubt !== undefined;
+    return html`<div class=${isDoubted ? 'anchor doubted' : 'anchor'} data-anchor=${anchor.value}>
       <p>${withEmphasis(sentence)}</p>
       <p class="dim">
         ${anchor.origin === null ? nothing : html`${t(`origin.${anchor.origin}`)} · `}<button

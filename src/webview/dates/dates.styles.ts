@@ -17,9 +17,13 @@ export const datesStyles = css`
     margin-top: 4px;
   }
 
+  .doubted strong,
+  .doubt vscode-icon {
+    color: var(--vscode-list-warningForeground, var(--vscode-editorWarning-foreground));
+  }
+
   .doubt vscode-icon {
     margin-top: 1px;
-    color: var(--vscode-list-warningForeground, var(--vscode-editorWarning-foreground));
   }
 
   .period-head {
