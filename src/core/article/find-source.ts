@@ -66,11 +66,19 @@ function publicationToSubscribe({ plain }: Unit): string | undefined {
 function mastheadOf({ units, kinds }: Page): string | undefined {
   const title = kinds.indexOf('title');
   const story = title >= 0 ? title : kinds.indexOf('body');
-  return units.slice(0, Math.max(0, story)).find((unit, index) => {
+  const masthead = units.slice(0, Math.max(0, story)).find((unit, index) => {
     if (kinds[index] !== 'boilerplate' || unit.words > 9 || isSection(unit.plain)) return false;
     const overDate = kinds[index + 1] === 'dateline' && !unit.gapAfter;
     return namesMedium(unit.plain) || (overDate && /^\p{Lu}/u.test(unit.plain));
   })?.plain;
+  return masthead && withoutSection(masthead);
+}
+
+/** "Folha do Vale - Mundo" is "Folha do Vale". */
+function withoutSection(masthead: string): string {
+  const { name, section } =
+    /^(?<name>.{2,60}?)\s[-–—|:·]\s(?<section>.{2,40})$/u.exec(masthead)?.groups ?? {};
+  return name !== undefined && section !== undefined && isSection(section) ? name : masthead;
 }
 
 function agencyOf({ text, units, kinds, language }: Page): string | undefined {

@@ -165,8 +165,8 @@ function behindDeck({ text, units, labels, language }: Page, title: number, stor
     if (!unit) break;
     if (labels[index] === null && isDateLine(text, unit, language)) labels[index] = 'dateline';
     if (labels[index] === 'byline' || labels[index] === 'dateline') begin = index + 1;
-    else if (labels[index] === null && datelineAt(text, unit, language)) begin = index;
-    const mayBeHead = labels[index] !== null || (!unit.ends && isNameLine(unit.plain));
+    else if (labels[index] === null && !isNames(unit) && datelineAt(text, unit, language)) begin = index;
+    const mayBeHead = labels[index] !== null || isNames(unit);
     if (begin === index || !mayBeHead) break;
   }
   if (begin > story) labels[story] = 'heading';
@@ -180,13 +180,22 @@ function underTitle({ units, labels, hasLayout }: Page, index: number, begin: nu
   if (!unit) return 'heading';
   if (hasLayout && (isSection(unit.plain) || isRunTogether(unit))) return 'boilerplate';
   if (AGENCY_ALONE.test(unit.plain)) return 'byline';
-  if (labels[index + 1] === 'dateline' && unit.words <= 3 && !unit.ends) return 'dateline';
+  if (labels[index + 1] === 'dateline' && unit.words <= 3 && !unit.ends) {
+    // A place over its day, or the author; what has two words may be either, and a page names its author once.
+    const named = labels.slice(0, begin).includes('byline');
+    return hasLayout && !named && isNames(unit) ? 'byline' : 'dateline';
+  }
   const underPhoto = !unit.gapBefore && labels[index - 1] === 'caption';
   const overPhoto = !unit.gapAfter && labels[index + 1] === 'caption';
-  if (underPhoto || overPhoto) return 'caption';
   if (story && isRepeatedBy(unit, story)) return 'heading';
+  if (underPhoto || overPhoto) return 'caption';
   if (isDesk(unit.plain)) return 'byline';
-  return hasLayout && !unit.ends && isNameLine(unit.plain) ? 'byline' : 'heading';
+  return hasLayout && isNames(unit) ? 'byline' : 'heading';
+}
+
+/** A line of the authors' names, with what stands beside them. */
+function isNames({ plain, ends }: Unit): boolean {
+  return !ends && isNameLine(plain);
 }
 
 /** Labels the running text and what trails it. */

@@ -30,6 +30,10 @@ const WIDEST_WRAP = 130;
 /** No article has so many paragraphs: what follows them is a heap of data, and one unit. */
 export const MOST_UNITS = 10_000;
 
+/** "… this week. RIBERA", "… said. Reuters", "… (Lusa)": the agency behind the last sentence. */
+const SIGNED_END =
+  /[.!?]["”»)]?\s{1,2}\(?(?:\p{Lu}{2,12}|Reuters|Lusa|Efe)(?:\s?[/-]\s?\p{Lu}\p{L}{1,12})?\)?$/u;
+
 /** "He left.", "«Vuelvan».", "Why?”" — also with a bracket or quote after the stop. */
 const SENTENCE_END = /[.!?…؟。][\s"'”’»)\]*_]{0,6}$/u;
 
@@ -76,7 +80,7 @@ function unitAt(text: string, span: Span, gapBefore: boolean, gapAfter: boolean)
     plain,
     mark,
     words: plain.match(/[\p{L}\p{N}][^\s]*/gu)?.length ?? 0,
-    ends: SENTENCE_END.test(plain),
+    ends: SENTENCE_END.test(plain) || SIGNED_END.test(plain),
     isBold: /^(?<bold>\*\*|__).{1,300}\k<bold>$/u.test(raw),
     isLink: LINK_ALONE.test(raw),
   };
@@ -94,6 +98,7 @@ export function withoutMarkdown(line: string): string {
   return line
     .replace(/^(?:#{1,6}\s+|>\s*|[*+•]\s+)/u, '')
     .replace(/\s#{1,6}$/u, '')
+    .replace(/\[\^[^\]\s]{1,20}\]/gu, '')
     .replace(/!?\[(?<words>[^\]]{0,300})\]\([^)]{0,500}\)/gu, '$<words>')
     .replace(/(?<!\p{L})(?<mark>\*{1,3}|_{1,3})(?=\S)|(?<=\S)(?:\*{1,3}|_{1,3})(?!\p{L})/gu, '')
     .replace(/[\u200B\u200E\u200F\u061C\u202A-\u202E\u2066-\u2069]/gu, '')

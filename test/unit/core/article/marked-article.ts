@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readArticle } from '../../../../src/core/article/read-article.ts';
 
-type Reading = ReturnType<typeof readArticle>;
+type Reading = ReturnType<typeof readArticle> & { readonly text: string };
 
 /** A line "kind| words" of a marked article; blank lines stand for themselves. */
 const MARKED = /^(?<kind>title|heading|byline|dateline|caption|boilerplate|body)\| ?(?<words>.*)$/u;
@@ -27,5 +27,5 @@ export function readsAs(marked: string, given: Parameters<typeof readArticle>[1]
     found,
     lines.map((groups) => (groups ? `${groups['kind'] ?? ''}| ${groups['words'] ?? ''}` : '')),
   );
-  return reading;
+  return { ...reading, text };
 }

@@ -45,7 +45,7 @@ describe('readArticle', () => {
 
         caption| Jane Miller, Paul Ortiz
         caption| Jane Miller, Paul Ortiz
-        caption| The bridge over the river was closed on Monday after heavy rain
+        heading| The bridge over the river was closed on Monday after heavy rain
 
         body| MILLTOWN — ${EN}
 
