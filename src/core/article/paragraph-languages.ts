@@ -1,6 +1,7 @@
 import { detectLanguage } from '../language/detect-language.ts';
-import type { LanguageGuess } from '../language/language.ts';
+import type { DetectedLanguage } from '../language/language.ts';
 import type { Span } from '../text/span.ts';
+import { proseOf } from './running-text.ts';
 
 /** A shorter paragraph is in its document's language. */
 const FEWEST_WORDS = 5;
@@ -18,20 +19,23 @@ const SURE = 0.6;
  * The language of each paragraph. It leans to the document's; where that is stated from outside, a paragraph is
  * never taken for a language that is not read, nor for the one that the statement corrects.
  *
- * @param detected The language the document seems to be in, where another one is stated.
+ * @param corrected The language the document seems to be in, where another one is stated.
  */
 export function paragraphLanguages(
   text: string,
   paragraphs: readonly Span[],
-  { language, detected }: { readonly language: LanguageGuess; readonly detected: LanguageGuess | null },
+  {
+    language,
+    corrected,
+  }: { readonly language: DetectedLanguage; readonly corrected: DetectedLanguage | null },
 ): readonly string[] {
-  return paragraphs.map(({ start, end }, index) => {
+  return paragraphs.map((paragraph, index) => {
     if (index >= MOST_PARAGRAPHS) return language.code;
-    const sample = text.slice(start, Math.min(end, start + SAMPLE));
+    const sample = proseOf(text, paragraph, SAMPLE);
     if ((sample.match(/\p{L}+/gu)?.length ?? 0) < FEWEST_WORDS) return language.code;
     const own = detectLanguage(sample, language.code);
     if (own.code === 'und' || own.confidence < SURE) return language.code;
-    const corrected = detected !== null && (own.code === detected.code || !own.supported);
-    return corrected ? language.code : own.code;
+    const isCorrected = corrected !== null && (own.code === corrected.code || !own.supported);
+    return isCorrected ? language.code : own.code;
   });
 }

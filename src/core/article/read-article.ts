@@ -1,19 +1,17 @@
-import { detectLanguage } from '../language/detect-language.ts';
-import { isLang, type LanguageGuess, type Passage } from '../language/language.ts';
+import type { Passage } from '../language/language.ts';
 import type { Article, Paragraph, ParagraphKind } from './article.ts';
 import { findAuthor } from './find-author.ts';
 import { findPublicationDate } from './find-publication-date.ts';
 import { findSource } from './find-source.ts';
-import { labelUnits } from './label-units.ts';
-import { isFurniture } from './line-cues.ts';
 import { frontMatterOf, metadataAt, type MetadataEntry } from './metadata.ts';
 import { paragraphLanguages } from './paragraph-languages.ts';
 import { passagesOf } from './passages.ts';
+import { readLanguage } from './read-language.ts';
 import { unitsOf, type Unit } from './unit.ts';
 
 /** What is known of an article from outside its text. */
 export interface GivenOfArticle {
-  /** ISO code that overrules what is detected. */
+  /** ISO code or BCP 47 tag that overrules what is detected. */
   readonly language?: string;
   /** ISO calendar date, `YYYY-MM-DD`; anything else is ignored. */
   readonly publicationDate?: string;
@@ -33,14 +31,12 @@ export function readArticle(
   const frontMatter = frontMatterOf(text);
   const units = unitsOf(text, frontMatter?.end ?? 0);
   const entries = frontMatter?.entries ?? [];
-  const stated = given.language ?? languageIn(entries);
-  const detected = detectLanguage(runningText(text, units));
-  const language = stated ? known(stated) : detected;
+  const stated = entries.find(({ key }) => key === 'language')?.value;
+  const { language, corrected, kinds } = readLanguage(text, units, [given.language, stated]);
 
-  const kinds = labelUnits(text, units, language.code);
   const metadata = [...entries, ...headerLines(text, units, kinds)];
   const unlabelled = joined(units, kinds);
-  const languages = paragraphLanguages(text, unlabelled, { language, detected: stated ? detected : null });
+  const languages = paragraphLanguages(text, unlabelled, { language, corrected });
   const paragraphs: Paragraph[] = unlabelled.map((paragraph, index) => ({
     ...paragraph,
     language: languages[index] ?? language.code,
@@ -64,15 +60,6 @@ export function readArticle(
   };
 }
 
-function known(code: string): LanguageGuess {
-  return { code, confidence: 1, supported: isLang(code) };
-}
-
-function languageIn(entries: readonly MetadataEntry[]): string | undefined {
-  const value = entries.find(({ key }) => key === 'language')?.value;
-  return /^(?<code>\p{L}{2,3})(?:[-_]\p{L}{2,4})?$/u.exec(value ?? '')?.groups?.['code']?.toLowerCase();
-}
-
 /** The lines "Key: value" over the story. */
 function headerLines(
   text: string,
@@ -85,20 +72,6 @@ function headerLines(
     .filter((_, index) => kinds[index] === 'boilerplate' || kinds[index] === 'dateline')
     .flatMap((unit) => metadataAt(text, unit) ?? []);
 }
-
-/** What the document's language is read from: its sentences, else whatever words it has. */
-function runningText(text: string, units: readonly Unit[]): string {
-  const written = units.filter((unit) => unit.words > 0 && !isFurniture(unit));
-  const sentences = written.filter(({ ends, words }) => ends && words >= 6);
-  let sample = '';
-  for (const { start, end } of sentences.length > 0 ? sentences : written.length > 0 ? written : units) {
-    if (sample.length > SAMPLE) break;
-    sample += text.slice(start, Math.min(end, start + SAMPLE)) + '\n';
-  }
-  return sample;
-}
-
-const SAMPLE = 12_000;
 
 /** A menu of many lines is one menu; two captions stay two, so that no name is read across their border. */
 const JOINED: ReadonlySet<ParagraphKind> = new Set(['boilerplate', 'byline']);

@@ -149,7 +149,7 @@ describe('analyse', () => {
 
   it('lets the user overrule date and language', () => {
     const analysis = analyse('Residents left on Monday.', { publicationDate: '2019-05-03', language: 'en' });
-    assert.deepEqual(analysis.language, { code: 'en', confidence: 1, supported: true });
+    assert.deepEqual(analysis.language, { code: 'en', confidence: 1, supported: true, region: null });
     assert.equal(analysis.publicationDate.origin, 'given');
     assert.equal(analysis.dates[0]?.value, '2019-04-29');
   });

@@ -30,7 +30,7 @@ describe('the language of an article', () => {
 
   it('lets the user overrule it, except for a block in another language', () => {
     const { language, paragraphs } = readArticle(`${ES}\n\n${ES_2}\n\n${ES}\n\n${EN}`, { language: 'pt' });
-    assert.deepEqual(language, { code: 'pt', confidence: 1, supported: true });
+    assert.deepEqual(language, { code: 'pt', confidence: 1, supported: true, region: null });
     assert.deepEqual(
       paragraphs.map((paragraph) => paragraph.language),
       ['pt', 'pt', 'pt', 'en'],

@@ -251,7 +251,7 @@ describe('readArticle', () => {
       assert.deepEqual(source, { name: 'Hill News' });
       assert.equal(publicationDate.origin, 'metadata');
       assert.equal(text.slice(publicationDate.start ?? 0, publicationDate.end ?? 0), '2019-06-03');
-      assert.deepEqual(language, { code: 'es', confidence: 1, supported: true });
+      assert.deepEqual(language, { code: 'es', confidence: 1, supported: true, region: 'es-ES' });
       assert.deepEqual(
         paragraphs.map(({ kind }) => kind),
         ['boilerplate', 'body'],

@@ -11,7 +11,7 @@ const { t } = createTranslator('en');
 function analysisOf(text: string, parts: Partial<Analysis>): Analysis {
   return {
     schemaVersion: 1,
-    language: { code: 'en', confidence: 1, supported: true },
+    language: { code: 'en', confidence: 1, supported: true, region: null },
     title: null,
     author: null,
     source: null,
@@ -170,7 +170,7 @@ describe('the state of a panel', () => {
   });
 
   it('says that a language is not read', () => {
-    const state = stateOf({ language: { code: 'gl', confidence: 0.9, supported: false } });
+    const state = stateOf({ language: { code: 'gl', confidence: 0.9, supported: false, region: null } });
     assert.deepEqual(state, { status: 'empty', reason: 'unsupportedLanguage' });
   });
 

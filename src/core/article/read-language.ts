@@ -1,0 +1,56 @@
+import { detectLanguage } from '../language/detect-language.ts';
+import { detectRegion, regionOfTag } from '../language/detect-region.ts';
+import { shortestCode } from '../language/language-codes.ts';
+import { isLang, type DetectedLanguage, type LanguageGuess } from '../language/language.ts';
+import type { ParagraphKind } from './article.ts';
+import { labelUnits } from './label-units.ts';
+import { runningText } from './running-text.ts';
+import type { Unit } from './unit.ts';
+
+/** An article's language and, as that decides them, the parts its units play. */
+export interface ReadLanguage {
+  readonly language: LanguageGuess;
+  /** What its text seems to be in, where something else is stated; else null. */
+  readonly corrected: DetectedLanguage | null;
+  readonly kinds: readonly ParagraphKind[];
+}
+
+/** "pt", "pt-BR", "zh-Hant-TW", "es_419", "por" */
+const TAG = /^(?<code>\p{L}{2,3})(?:[-_]\p{L}{4})?(?:[-_](?:\p{L}{2}|\d{3}))?$/u;
+
+/**
+ * The language of an article: as stated, the user before the file; else that of its body.
+ *
+ * @param statements Language tags, the weightiest first; what is no tag is passed over.
+ */
+export function readLanguage(
+  text: string,
+  units: readonly Unit[],
+  statements: readonly (string | undefined)[],
+): ReadLanguage {
+  const tags = statements.flatMap((tag) => tag?.trim() ?? []).filter((tag) => TAG.test(tag));
+  const stated = tags[0] === undefined ? null : codeOf(tags[0]);
+
+  const whole = runningText(text, units);
+  const byWhole = detectLanguage(whole);
+  const kinds = labelUnits(text, units, stated ?? byWhole.code);
+  const body = units.filter((_, index) => kinds[index] === 'body');
+  const story = body.length > 0 ? runningText(text, body) : whole;
+  const byStory = story === whole ? byWhole : detectLanguage(story);
+  const detected = byStory.code === 'und' ? byWhole : byStory;
+
+  const code = stated ?? detected.code;
+  const region = tags.filter((tag) => codeOf(tag) === code).map(regionOfTag);
+  return {
+    language: {
+      ...(stated === null ? detected : { code, confidence: 1, supported: isLang(code) }),
+      region: region.find((tag) => tag !== null) ?? detectRegion(story, code),
+    },
+    corrected: stated === null ? null : detected,
+    kinds: stated !== null || code === byWhole.code ? kinds : labelUnits(text, units, code),
+  };
+}
+
+function codeOf(tag: string): string {
+  return shortestCode((tag.split(/[-_]/u)[0] ?? tag).toLowerCase());
+}

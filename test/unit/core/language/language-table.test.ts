@@ -1,0 +1,50 @@
+import assert from 'node:assert/strict';
+import { readFileSync, statSync } from 'node:fs';
+import {
+  CANDIDATES,
+  LETTER_EVIDENCE,
+  TRIGRAM_EVIDENCE,
+  WORD_EVIDENCE,
+} from '../../../../src/core/language/language-table.ts';
+
+const likeliest = (row: Float32Array | undefined): string | undefined =>
+  row && CANDIDATES[row.indexOf(Math.max(...row))];
+
+describe('the language table', () => {
+  it('takes less than 120 KB', () => {
+    assert.ok(statSync('src/core/language/language-table.json').size < 120_000);
+  });
+
+  it('has a digit for every language in every row', () => {
+    const table = JSON.parse(readFileSync('src/core/language/language-table.json', 'utf8')) as Record<
+      string,
+      unknown
+    >;
+    for (const part of ['words', 'trigrams', 'letters']) {
+      const cells = String(table[part]).split(' ');
+      assert.equal(cells.length % 2, 0);
+      for (const [at, cell] of cells.entries()) {
+        if (at % 2 === 1) assert.match(cell, new RegExp(`^[0-9a-z]{${CANDIDATES.length}}$`, 'u'));
+      }
+    }
+  });
+
+  for (const [word, code] of [
+    ['the', 'en'],
+    ['unha', 'gl'],
+    ['não', 'pt'],
+    ['amb', 'ca'],
+    ['muy', 'es'],
+    ['și', 'ro'],
+  ] as const) {
+    it(`${word} is likeliest in ${code}`, () => {
+      assert.equal(likeliest(WORD_EVIDENCE.get(word)), code);
+    });
+  }
+
+  it('knows letters and how they follow each other', () => {
+    assert.equal(likeliest(LETTER_EVIDENCE.get('ñ')) === 'pt', false);
+    assert.equal(likeliest(LETTER_EVIDENCE.get('¿')), 'es');
+    assert.equal(likeliest(TRIGRAM_EVIDENCE.get('ão_')), 'pt');
+  });
+});
