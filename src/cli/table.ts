@@ -6,10 +6,11 @@ import type { Success } from './outcomes.ts';
 export function formatTable(outcome: Success, { t, language }: Translator): string {
   const percent = new Intl.NumberFormat(language, { style: 'percent' });
   const { title, publicationDate, warnings } = outcome;
+  const { code, region, confidence } = outcome.language;
   const name = 'file' in outcome ? outcome.file : outcome.id;
   const head = [
     [t('cli.table.title'), title ?? '—'],
-    [t('cli.table.language'), `${outcome.language.code} (${percent.format(outcome.language.confidence)})`],
+    [t('cli.table.language'), `${region ?? code} (${percent.format(confidence)})`],
     [
       t('cli.table.published'),
       publicationDate.value === null

@@ -11,7 +11,7 @@ const SAMPLE = 12_000;
 const FEW_WORDS = 3;
 /** And the best language must be so much likelier than the next, in nats; more so where no word is common. */
 const FEW_WORDS_MARGIN = 1;
-const NAMES_MARGIN = 5;
+const NAMES_MARGIN = 3;
 
 /** From this many words on, a text must be made of the winner's common words to some part. */
 const COVERAGE_FROM = 8;
