@@ -40,6 +40,17 @@ const glossaries = {
   },
 };
 
+/** What reads saved pages is large and seldom asked for: Node loads it from a file of its own, when it is. */
+const pageReaderApart = {
+  name: 'page-reader-apart',
+  /** @param {import('esbuild').PluginBuild} build */
+  setup(build) {
+    build.onResolve({ filter: /\/article-of-page\.ts$/ }, ({ kind }) =>
+      kind === 'dynamic-import' ? { path: './article-of-page.node.js', external: true } : undefined,
+    );
+  },
+};
+
 /** @type {import('esbuild').BuildOptions[]} */
 const product = [
   {
@@ -49,7 +60,14 @@ const product = [
     format: 'cjs',
     external: ['vscode'],
     target: 'node20',
-    plugins: [glossaries],
+    plugins: [glossaries, pageReaderApart],
+  },
+  {
+    ...common,
+    entryPoints: { 'article-of-page.node': 'src/html/article-of-page.ts' },
+    platform: 'node',
+    format: 'cjs',
+    target: 'node20',
   },
   {
     ...common,

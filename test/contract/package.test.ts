@@ -10,6 +10,7 @@ const SHIPPED = [
   /^media\/(?:dragoman\.svg|icon\.png)$/u,
   /^media\/samples\/[\w-]+\.(?:txt|md)$/u,
   /^dist\/(?:extension|worker)\.(?:node|web)\.js$/u,
+  /^dist\/article-of-page\.node\.js$/u,
   /^dist\/data\/[\w-]+\.json$/u,
   /^dist\/webview\/[\w-]+\.(?:js|css|ttf)$/u,
 ];

@@ -29,7 +29,7 @@ export async function openAsArticle({ ui, log }: OpenAsArticleOptions, chosen: u
     complain(t('openAsArticle.unreadable', { file }));
     return;
   }
-  // What reads pages is large, and few need it: it is evaluated when it is first asked for.
+  // What reads pages is large, and few need it: it is loaded when it is first asked for.
   const { articleOfPage } = await import('../../html/article-of-page.ts');
   const article = articleOfPage(html, file);
   if (!article.ok) {
