@@ -7,6 +7,7 @@ import { readDates } from './dates/read-dates.ts';
 import { createGlossary, type Glossary } from './glossary/glossary.ts';
 import type { Passage } from './language/language.ts';
 import { doubtfulEncoding } from './text/doubtful-encoding.ts';
+import { withoutAddresses } from './text/without-addresses.ts';
 
 /** What is known of an article besides its text. */
 export interface AnalyseOptions {
@@ -34,8 +35,9 @@ export function analyse(text: string, options: AnalyseOptions = {}): Analysis {
   const { passages, ...article } = readArticle(text, options);
   const { readable, warnings } = withinLimit(passages);
   const glossary = options.glossary ?? createGlossary([]);
-  const dates = readDates(text, readable, article.publicationDate.value);
-  const doubt = doubtOf({ text, article, dates });
+  const words = withoutAddresses(text);
+  const dates = readDates(words, readable, article.publicationDate.value);
+  const doubt = doubtOf({ text: words, article, dates });
   if (doubt) warnings.push(publicationWarning(article.publicationDate));
   const damaged = doubtfulEncoding(text);
   if (damaged) warnings.push(encodingWarning(damaged));
@@ -43,7 +45,7 @@ export function analyse(text: string, options: AnalyseOptions = {}): Analysis {
     schemaVersion: 1,
     ...article,
     publicationDate: { ...article.publicationDate, ...(doubt ? { doubt } : {}) },
-    ...readActors(text, readable, glossary),
+    ...readActors(words, readable, glossary),
     dates,
     quotes: [],
     figures: [],

@@ -109,7 +109,11 @@ function isPast(
   if (!paragraph || !isLang(paragraph.language)) return false;
   const tokens = timeTokensOf(text, { start: Math.max(paragraph.start, date.start - 400), end: date.end });
   const from = tokens.findIndex(({ start }) => start >= date.start);
-  const before = tenseAround(tokens, from, tokens.length, LEXICONS[paragraph.language].tense);
+  const { tense } = LEXICONS[paragraph.language];
+  const sentence = tokens.slice(tokens.findLastIndex(({ norm }, at) => norm === '.' && at < from) + 1);
+  // "will be closed on Thursday": the participle is nearer, but the auxiliary says when.
+  if (sentence.some(({ norm }) => tense.future.includes(norm))) return false;
+  const before = tenseAround(tokens, from, tokens.length, tense);
   if (before !== null) return before === 'past';
   return date.from !== undefined && (parseIsoDate(date.from) ?? Infinity) < published;
 }

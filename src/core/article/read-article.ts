@@ -7,7 +7,8 @@ import { frontMatterOf, metadataAt, type MetadataEntry } from './metadata.ts';
 import { paragraphLanguages } from './paragraph-languages.ts';
 import { passagesOf } from './passages.ts';
 import { readLanguage } from './read-language.ts';
-import { unitsOf, type Unit } from './unit.ts';
+import { unitsOf, withoutMarkdown, type Unit } from './unit.ts';
+import { withoutAddresses } from '../text/without-addresses.ts';
 
 /** What is known of an article from outside its text. */
 export interface GivenOfArticle {
@@ -46,15 +47,15 @@ export function readArticle(
     paragraphs.unshift({ start, end, kind: 'boilerplate', language: language.code });
   }
 
-  const title =
-    units[kinds.indexOf('title')]?.plain ?? metadata.find(({ key }) => key === 'title')?.value ?? null;
+  const named = metadata.find(({ key }) => key === 'title');
+  const title = units[kinds.indexOf('title')]?.plain ?? (named ? withoutMarkdown(named.value) : null);
   const page = { text, units, kinds, metadata, title, language: language.code };
   return {
     language,
     title,
     author: findAuthor(page),
     source: findSource(page),
-    publicationDate: findPublicationDate(page, given.publicationDate),
+    publicationDate: findPublicationDate({ ...page, text: withoutAddresses(text) }, given.publicationDate),
     paragraphs,
     passages: passagesOf(text, paragraphs),
   };
