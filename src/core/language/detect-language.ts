@@ -21,6 +21,9 @@ const COVERAGE_AGAINST_FRANC = 0.25;
 /** A language whose grammar is in endings has few common words; so much a word, in nats, and its letters tell. */
 const CLEAR_MARGIN = 0.5;
 
+/** To franc much English is Scots. */
+const FRANC_MISTAKES = ['sco'];
+
 /** Words of one text depend on each other, so that their summed evidence is less than it seems. */
 const TEMPERATURE = 3;
 
@@ -48,8 +51,8 @@ const UNDETERMINED: DetectedLanguage = { code: 'und', confidence: 0, supported: 
  * Which language a text is in, and how sure that is.
  *
  * Another script decides at once. In Latin letters the likely languages are weighed by the words of the text, and by
- * the letters of those words that the table lacks. franc, which knows ten times as many languages but is slow and
- * takes English for Scots and Portuguese for Galician, is asked where a text is hardly made of the winner's words.
+ * the letters of those words that the table lacks. franc, which knows many more languages but is slow
+ * and takes Portuguese for Galician, is asked where a text is hardly made of the winner's words.
  *
  * @param text Running text; its first {@link SAMPLE} units are read.
  * @param lean The language that the text's surroundings are in, where it has some.
@@ -73,7 +76,7 @@ export function detectLanguage(text: string, lean?: string): DetectedLanguage {
   if (isShort && margin < (best.coverage > 0 ? FEW_WORDS_MARGIN : NAMES_MARGIN)) return UNDETERMINED;
   const isClear = !isLang(best.code) && margin > CLEAR_MARGIN * words.length;
   if (words.length >= COVERAGE_FROM && best.coverage < COVERAGE_AGAINST_FRANC && !isClear) {
-    const free = shortestCode(franc(sample));
+    const free = shortestCode(franc(sample, { ignore: FRANC_MISTAKES }));
     if (free !== 'und' && !ranked.some(({ code }) => code === free)) return guess(free, 0.5);
     if (best.coverage < COVERAGE) return UNDETERMINED;
   }
