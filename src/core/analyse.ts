@@ -35,7 +35,7 @@ export function analyse(text: string, options: AnalyseOptions = {}): Analysis {
   const { passages, ...article } = readArticle(text, options);
   const { readable, warnings } = withinLimit(passages);
   const glossary = options.glossary ?? createGlossary([]);
-  const words = withoutAddresses(text);
+  const words = withoutAddresses(text.slice(0, readable.at(-1)?.end ?? 0));
   const dates = readDates(words, readable, article.publicationDate.value);
   const doubt = doubtOf({ text: words, article, dates });
   if (doubt) warnings.push(publicationWarning(article.publicationDate));

@@ -55,11 +55,17 @@ export function readArticle(
     title,
     author: findAuthor(page),
     source: findSource(page),
-    publicationDate: findPublicationDate({ ...page, text: withoutAddresses(text) }, given.publicationDate),
+    publicationDate: findPublicationDate(
+      { ...page, text: withoutAddresses(text.slice(0, HEAD)) },
+      given.publicationDate,
+    ),
     paragraphs,
     passages: passagesOf(text, paragraphs),
   };
 }
+
+/** The head of a page, where its date is looked for, is no longer than this, in UTF-16 units. */
+const HEAD = 50_000;
 
 /** The lines "Key: value" over the story. */
 function headerLines(
