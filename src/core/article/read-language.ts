@@ -37,7 +37,7 @@ export function readLanguage(
   const body = units.filter((_, index) => kinds[index] === 'body');
   const story = body.length > 0 ? runningText(text, body) : whole;
   const byStory = story === whole ? byWhole : detectLanguage(story);
-  const detected = byStory.code === 'und' ? byWhole : byStory;
+  const detected = ofMostWords(text, body, byStory.code === 'und' ? byWhole : byStory);
 
   const code = stated ?? detected.code;
   const region = tags.filter((tag) => codeOf(tag) === code).map(regionOfTag);
@@ -49,6 +49,36 @@ export function readLanguage(
     corrected: stated === null ? null : detected,
     kinds: stated !== null || code === byWhole.code ? kinds : labelUnits(text, units, code),
   };
+}
+
+/** Of a long article this much is enough to count, in UTF-16 units. */
+const SAMPLE = 12_000;
+
+/** A shorter paragraph says too little of its language to be counted. */
+const FEWEST_WORDS = 8;
+
+/**
+ * The language in which most words of the story stand, paragraph by paragraph: a block in another language, however
+ * telling its words, does not take the article over.
+ *
+ * @param pooled what all paragraphs together seem to be in
+ */
+function ofMostWords(text: string, body: readonly Unit[], pooled: DetectedLanguage): DetectedLanguage {
+  const counts = new Map<string, number>();
+  let [read, all] = [0, 0];
+  for (const { start, end, words } of body) {
+    if (read > SAMPLE) break;
+    if (words < FEWEST_WORDS) continue;
+    const passage = text.slice(start, Math.min(end, start + SAMPLE));
+    read += passage.length;
+    const { code } = detectLanguage(passage);
+    if (code === 'und') continue;
+    counts.set(code, (counts.get(code) ?? 0) + words);
+    all += words;
+  }
+  const [most] = [...counts].sort((a, b) => b[1] - a[1]);
+  if (!most || most[0] === pooled.code || most[1] * 2 <= all) return pooled;
+  return { code: most[0], confidence: most[1] / all, supported: isLang(most[0]) };
 }
 
 function codeOf(tag: string): string {

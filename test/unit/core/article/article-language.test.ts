@@ -19,6 +19,33 @@ describe('the language of an article', () => {
     );
   });
 
+  it('is that of most words, however telling a block in another language', () => {
+    const blocks = [
+      [
+        'es',
+        'La alcaldesa leyó la carta «sin pausa» en la plaza.',
+        'Nadie aplaudió al final, contaron los vecinos.',
+        PT,
+      ],
+      [
+        'pt',
+        'A diretora leu a carta «sem pausa» na praça.',
+        'Ninguém bateu palmas no fim, contaram os moradores.',
+        EN,
+      ],
+      [
+        'en',
+        'The mayor read the letter “without a pause” in the square.',
+        'Nobody clapped at the end, neighbours said.',
+        ES,
+      ],
+    ] as const;
+    for (const [code, first, second, block] of blocks) {
+      const { language } = readArticle([first, second, block, first, second].join('\n\n'), {});
+      assert.equal(language.code, code);
+    }
+  });
+
   it('gives no passages in a language that is not read', () => {
     const { language, passages } = readArticle(
       'Le pont sur la rivière est fermé depuis lundi après de fortes pluies.',
