@@ -1,7 +1,7 @@
 // @ts-check
 /**
  * How many sentences a second the language detection reads, beside franc with all its languages, in one process:
- * `npm run bench:language -- [FILE…]`, a sentence a line. Without a file, sentences made here.
+ * `node tools/bench-language.mjs [FILE…]`, a sentence a line. Without a file, sentences made here.
  */
 import fs from 'node:fs';
 import { build } from 'esbuild';
