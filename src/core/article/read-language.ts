@@ -4,7 +4,7 @@ import { shortestCode } from '../language/language-codes.ts';
 import { isLang, type DetectedLanguage, type LanguageGuess } from '../language/language.ts';
 import type { ParagraphKind } from './article.ts';
 import { labelUnits } from './label-units.ts';
-import { runningText } from './running-text.ts';
+import { proseOf, runningText } from './running-text.ts';
 import type { Unit } from './unit.ts';
 
 /** An article's language and, as that decides them, the parts its units play. */
@@ -66,10 +66,11 @@ const FEWEST_WORDS = 8;
 function ofMostWords(text: string, body: readonly Unit[], pooled: DetectedLanguage): DetectedLanguage {
   const counts = new Map<string, number>();
   let [read, all] = [0, 0];
-  for (const { start, end, words } of body) {
+  for (const unit of body) {
+    const { words } = unit;
     if (read > SAMPLE) break;
     if (words < FEWEST_WORDS) continue;
-    const passage = text.slice(start, Math.min(end, start + SAMPLE));
+    const passage = proseOf(text, unit, SAMPLE);
     read += passage.length;
     const { code } = detectLanguage(passage);
     if (code === 'und') continue;
