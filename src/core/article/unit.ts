@@ -1,3 +1,4 @@
+import { dateLineAt } from './dateline.ts';
 import { linesOf, trimSpan, type Line } from '../text/lines.ts';
 import type { Span } from '../text/span.ts';
 
@@ -116,13 +117,13 @@ function unwrapped(text: string, lines: readonly Line[]): readonly Span[] {
 
   const full = lines.map((line, index) => {
     const next = lines[index + 1];
-    if (!next) return false;
+    if (!next || statesDay(text, line) || statesDay(text, next)) return false;
     const first = /^\S{0,40}/u.exec(text.slice(next.start, next.start + 40))?.[0].length ?? 0;
     return line.end - line.start + 1 + first > width;
   });
   const goesOn = (index: number): boolean => {
     const next = lines[index + 1];
-    return next !== undefined && /^[\p{Ll}\p{N}]/u.test(text.slice(next.start, next.start + 2));
+    return next !== undefined && /^\p{Ll}/u.test(text.slice(next.start, next.start + 2));
   };
   const continued = full.filter((isFull, index) => isFull && goesOn(index)).length;
   if (continued * 3 < lines.length - 1) return lines;
@@ -135,4 +136,10 @@ function unwrapped(text: string, lines: readonly Line[]): readonly Span[] {
     start = lines[index + 1]?.start ?? line.end;
   }
   return joined;
+}
+
+/** "26.02.2016", "Monday 3 June 2019": a short line of a day and no sentence is never part of its neighbours. */
+function statesDay(text: string, { start, end }: Span): boolean {
+  if (end - start > NARROWEST_WRAP || SENTENCE_END.test(text.slice(start, end))) return false;
+  return dateLineAt(text, { start, end }, 'und') !== null;
 }
