@@ -143,8 +143,10 @@ function titleIndex({ units, labels }: Page, story: number): number | null {
   const marked = units.findIndex(({ mark }, index) => index < story && mark === '#');
   if (marked >= 0) return marked;
   const open = [...units.slice(0, story).entries()].filter(([index]) => labels[index] === null);
+  const titleBelow = (at: number): boolean =>
+    open.some(([index, unit]) => index > at && unit.words >= 3 && !isNames(unit));
   const candidates = open
-    .filter(([index, unit]) => !(labels[index + 1] === 'dateline' && !unit.gapAfter && open.length > 1))
+    .filter(([index, unit]) => !(labels[index + 1] === 'dateline' && !unit.gapAfter && titleBelow(index)))
     .map(([, unit]) => unit);
   const quoted = units
     .slice(-8)

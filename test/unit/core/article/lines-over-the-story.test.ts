@@ -15,6 +15,11 @@ const HEADS: Readonly<
 > = {
   en: [
     [
+      'boilerplate| Hill Wire // title| River closes bridge in the valley // dateline| 2019-06-04 14:33',
+      'River closes bridge in the valley',
+      '2019-06-04',
+    ],
+    [
       'title| River closes the bridge while the ferry is still away // dateline| Tuesday 4 June 2019',
       'River closes the bridge while the ferry is still away',
       '2019-06-04',
@@ -22,12 +27,22 @@ const HEADS: Readonly<
   ],
   es: [
     [
+      'boilerplate| Agencia Ribera // title| El río cierra el puente del norte // dateline| 4 de junio de 2019',
+      'El río cierra el puente del norte',
+      '2019-06-04',
+    ],
+    [
       'title| El río cierra el puente y los pueblos quedan aislados // dateline| 04.06.2019',
       'El río cierra el puente y los pueblos quedan aislados',
       '2019-06-04',
     ],
   ],
   pt: [
+    [
+      'boilerplate| Agência Riacho // title| Rio fecha a ponte do norte // dateline| 04/06/2019 10h15',
+      'Rio fecha a ponte do norte',
+      '2019-06-04',
+    ],
     [
       'title| Rio fecha a ponte e deixa as aldeias do vale isoladas // dateline| 04.06.2019',
       'Rio fecha a ponte e deixa as aldeias do vale isoladas',
