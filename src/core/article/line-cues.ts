@@ -35,6 +35,10 @@ const SOURCE = new RegExp(`^\\P{L}{0,3}${anyOf('sources')}\\s{0,2}[:：]`, 'iu')
 /** Lines of marks alone, rules, code fences, web addresses and e-mail addresses standing alone. */
 const NO_WORDS = /^(?:[^\p{L}\p{N}]*|https?:\/\/\S+|www\.\S+|\S+@\S+\.\p{L}+|@\w+)$/u;
 
+/** "URL: https://…", "Media contact: Ana Reed, press@hill.example, +44 20 …": a key and where to find somebody. */
+const ADDRESS =
+  /^\p{Lu}[\p{L}'’ -]{0,30}[:：]\s.{0,100}?(?:https?:\/\/\S|www\.\S|\S@\S{1,60}\.\p{L}{2}|\+\d[\d ().-]{6})/u;
+
 /** "By Nadia Ferrand", "Por Joaquín Etcheverry, enviado especial", "Texto: Ana Ruiz". */
 const BYLINE = new RegExp(`^\\P{L}{0,3}(?:${anyOf('bylines')}\\s{0,2}[:|]?\\s{1,3}){1,2}`, 'iu');
 
@@ -45,7 +49,12 @@ const SIGN_OFF = new RegExp(`^[([]\\s?${anyOf('bylines')}[^\\n]{0,300}[)\\]]\\.?
 export function isFurniture({ plain, words }: Unit): boolean {
   if (words > LONGEST_CUE_LINE) return false;
   return (
-    NO_WORDS.test(plain) || isMenu(plain) || TEASER.test(plain) || APPEAL.test(plain) || isSourceLine(plain)
+    NO_WORDS.test(plain) ||
+    isMenu(plain) ||
+    TEASER.test(plain) ||
+    APPEAL.test(plain) ||
+    isSourceLine(plain) ||
+    (words <= 20 && ADDRESS.test(plain))
   );
 }
 
