@@ -45,7 +45,7 @@ export function analyse(text: string, options: AnalyseOptions = {}): Analysis {
     schemaVersion: 1,
     ...article,
     publicationDate: { ...article.publicationDate, ...(doubt ? { doubt } : {}) },
-    ...readActors(words, readable, glossary),
+    ...readActors(words, readable, glossary, article.language.region),
     dates,
     quotes: [],
     figures: [],

@@ -28,6 +28,7 @@ export function gatherEntities(
   candidates: readonly Candidate[],
   glossary: Glossary,
   language: Lang,
+  region: string | null,
 ): { readonly mentions: readonly Mention[]; readonly entities: readonly Entity[] } {
   const clusters = clusterNames(text, candidates, sameThings(candidates, glossary));
   let unknown = 0;
@@ -36,7 +37,7 @@ export function gatherEntities(
     const entity = id ?? `e${++unknown}`;
     for (const member of members) mentions.push(toMention(text, member, kind, entity));
     const surfaces = [...new Set(members.map((member) => surfaceOf(text, member)))];
-    const name = concept ? bareNameOf(concept, language) : longest(surfaces);
+    const name = concept ? bareNameOf(concept, language, region) : longest(surfaces);
     const roles = [...new Set(members.flatMap(({ role }) => (role === undefined ? [] : [role])))];
     return {
       id: entity,
@@ -76,8 +77,8 @@ function surfaceOf(text: string, { start, end }: Candidate): string {
 }
 
 /** The name without the qualifier that tells homonyms apart in a list. */
-function bareNameOf(concept: Concept, language: Lang): string {
-  return nameOf(concept, language).replace(/\s*\([^()]{1,60}\)$/u, '');
+function bareNameOf(concept: Concept, language: Lang, region: string | null): string {
+  return nameOf(concept, language, region).replace(/\s*\([^()]{1,60}\)$/u, '');
 }
 
 function longest(surfaces: readonly string[]): string {

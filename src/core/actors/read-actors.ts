@@ -16,12 +16,14 @@ import { ruleFinder } from './rule-finder.ts';
  * @param text the whole article: all offsets are half-open UTF-16 indices into it
  * @param passages the paragraphs to read, each in its language; nothing is looked for elsewhere
  * @param glossary the names that are known beforehand
+ * @param region BCP 47 tag of the article's variety, `pt-PT`, whose own names entities bear; null where it is not known
  * @returns mentions in order of the text, without overlaps; entities in order of first mention
  */
 export function readActors(
   text: string,
   passages: readonly Passage[],
   glossary: Glossary,
+  region: string | null = null,
 ): { readonly mentions: readonly Mention[]; readonly entities: readonly Entity[] } {
   const article = readWords(text, passages);
   const finders: readonly NameFinder[] = [glossaryFinder(glossary), ruleFinder];
@@ -31,7 +33,7 @@ export function readActors(
   );
   const first = agreeInLists(text, resolveCandidates(found));
   const all = resolveCandidates([...first, ...learntNames(article, first)]);
-  return gatherEntities(text, all, glossary, mainLanguage(passages));
+  return gatherEntities(text, all, glossary, mainLanguage(passages), region);
 }
 
 /** The language in which most of the text is written. */

@@ -15,8 +15,18 @@ export function unverified({ evidence, names }: Concept): readonly Lang[] {
   return LANGS.filter((language) => names[language] !== null && (evidence[language] ?? entry) === UNCHECKED);
 }
 
-/** The concept's name in a language, else in the first of the others that has one; its id where none has. */
-export function nameOf({ id, names }: Concept, language: Lang): string {
+/**
+ * The concept's name in a language, else in the first of the others that has one; its id where none has.
+ *
+ * @param region BCP 47 tag of the language's variety, `pt-PT`, whose own name comes before the general one
+ */
+export function nameOf(
+  { id, names, regionalNames }: Concept,
+  language: Lang,
+  region: string | null = null,
+): string {
+  const regional = region?.startsWith(`${language}-`) ? regionalNames[region] : undefined;
+  if (regional !== undefined) return regional;
   for (const each of languagesFrom(language)) if (names[each] !== null) return names[each];
   return id;
 }

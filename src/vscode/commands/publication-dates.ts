@@ -25,7 +25,7 @@ export interface PublicationDatesOptions {
 export function createPublicationDates({ reader, choices, ui }: PublicationDatesOptions): PublicationDates {
   /** What decides what `3/4/2019` means. */
   const languagesFor = (document: vscode.TextDocument): readonly Lang[] =>
-    [ui.translator.language.slice(0, 2), reader.languageOf(document) ?? ''].filter(isLang);
+    [ui.translator.language.slice(0, 2), reader.languageOf(document)?.slice(0, 2) ?? ''].filter(isLang);
 
   return {
     read: (document, typed) => typedDate(typed, languagesFor(document)),

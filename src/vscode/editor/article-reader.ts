@@ -12,7 +12,7 @@ import type { Disposable } from '../support/disposable.ts';
 export interface ArticleReader extends Disposable {
   readonly reading: Reading;
   readonly onDidChange: vscode.Event<Reading>;
-  /** The language of a document as it was last read: en, es, pt or another code. */
+  /** The language of a document as it was last read, with its region where that is known: `en`, `pt-PT`. */
   readonly languageOf: (document: vscode.TextDocument) => string | undefined;
   /** Reads the current document now, whatever is known of it. */
   readonly retry: () => void;
@@ -134,7 +134,9 @@ export function createArticleReader(options: ArticleReaderOptions): ArticleReade
     onDidChange: changed.event,
     languageOf: (document) => {
       const last = known.get(document)?.reading;
-      return last?.status === 'ready' ? last.analysis.language.code : choices.get(document.uri).language;
+      if (last?.status !== 'ready') return choices.get(document.uri).language;
+      const { code, region } = last.analysis.language;
+      return region ?? code;
     },
     retry: () => {
       if (current.document) known.delete(current.document);

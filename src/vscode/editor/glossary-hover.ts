@@ -7,6 +7,7 @@ import { hoverText } from './hover-text.ts';
 
 export interface GlossaryHoverOptions {
   readonly analyser: () => Analyser;
+  /** BCP 47 tag of an article's language. */
   readonly languageOf: (document: vscode.TextDocument) => string | undefined;
   readonly ui: UiLanguage;
   /** Hears why a term could not be looked up. */
@@ -31,8 +32,9 @@ export function registerGlossaryHover(options: GlossaryHoverOptions): vscode.Dis
       const listener = token.onCancellationRequested(() => {
         cancelled.abort();
       });
-      const known = options.languageOf(document);
-      const language = known !== undefined && isLang(known) ? { language: known } : {};
+      const tag = options.languageOf(document);
+      const code = tag?.split('-')[0] ?? '';
+      const language = isLang(code) ? { language: code } : {};
       const request = { text: document.getText(window), offset: offset - start, ...language };
       const answer = await options.analyser().lookUp(request, cancelled.signal);
       listener.dispose();
@@ -42,7 +44,7 @@ export function registerGlossaryHover(options: GlossaryHoverOptions): vscode.Dis
       const { senses, start: from, end: to } = answer.value;
       const concepts = senses.map(({ concept }) => concept);
       return new vscode.Hover(
-        new vscode.MarkdownString(hoverText(concepts, request.language, options.ui.translator)),
+        new vscode.MarkdownString(hoverText(concepts, tag, options.ui.translator)),
         new vscode.Range(document.positionAt(start + from), document.positionAt(start + to)),
       );
     },

@@ -1,6 +1,6 @@
 import type { Concept } from '../../core/glossary/concept.ts';
 import { languagesFrom, nameOf, unverified } from '../../core/glossary/display.ts';
-import type { Lang } from '../../core/language/language.ts';
+import { isLang, type Lang } from '../../core/language/language.ts';
 import { localeOf } from '../../i18n/format-date.ts';
 import type { Translator } from '../../i18n/translator.ts';
 
@@ -10,11 +10,11 @@ const MOST_SENSES = 5;
 /**
  * What the hover on a glossary term says of the concepts it may stand for, in Markdown without HTML or links.
  *
- * @param own the article's language, whose name comes first and bold
+ * @param own BCP 47 tag of the article's language (`pt`, `pt-PT`), whose name comes first and bold
  */
 export function hoverText(
   concepts: readonly Concept[],
-  own: Lang | undefined,
+  own: string | undefined,
   translator: Translator,
 ): string {
   const { t } = translator;
@@ -23,22 +23,19 @@ export function hoverText(
   return [...several, senses.join('\n\n---\n\n')].join('\n\n');
 }
 
-function senseText(concept: Concept, own: Lang | undefined, { t, language }: Translator): string {
-  const languages = languagesFrom(own);
+function senseText(concept: Concept, own: string | undefined, { t, language }: Translator): string {
+  const code = own?.split('-')[0] ?? '';
+  const region = own === code ? null : (own ?? null);
+  const languages = languagesFrom(isLang(code) ? code : undefined);
   const first = languages[0] ?? 'en';
   const facts = [t(`kind.${concept.kind}`), concept.place?.in, years(concept.active)];
-  const name = `**${plain(nameOf(concept, first))}**`;
+  const name = `**${plain(nameOf(concept, first, region))}**`;
   const abbreviations = concept.abbreviations.slice(0, 3).map((short) => `\`${short.replaceAll('`', '')}\``);
   const known = facts.filter((fact) => fact !== undefined).map(plain);
   const head = [[name, ...abbreviations].join(' '), ...known].join(' · ');
-  const rows = languages.map((each) => {
-    const term = concept.names[each];
-    const shown = term === null ? '—' : plain(term);
-    const regional = Object.entries(concept.regionalNames)
-      .filter(([tag]) => tag.startsWith(`${each}-`))
-      .map(([tag, regionalName]) => ` · ${plain(regionalName)} (${plain(tag)})`);
-    return row(each.toUpperCase(), (each === first ? `**${shown}**` : shown) + regional.join(''));
-  });
+  const rows = languages.map((each) =>
+    row(each.toUpperCase(), namesIn(concept, each, region, each === first)),
+  );
   const arabic = concept.arabic === undefined ? [] : [row('AR', rightToLeft(plain(concept.arabic)))];
   const table = ['| | |', '|:--|:--|', ...rows, ...arabic].join('\n');
   const former = concept.formerNames.map((earlier) => {
@@ -53,6 +50,26 @@ function senseText(concept: Concept, own: Lang | undefined, { t, language }: Tra
     ...(former.length > 0 ? [`${t('hover.former')} ${list}`] : []),
     `*${open.length > 0 ? t('hover.unverified', { languages: open.join(', ') }) : t('hover.verified')}*`,
   ].join('\n\n');
+}
+
+/** The names in one language, that of the reader's own variety first; in the article's language the first is bold. */
+function namesIn(
+  { names, regionalNames }: Concept,
+  language: Lang,
+  region: string | null,
+  isOwn: boolean,
+): string {
+  const general = names[language];
+  const regional = Object.entries(regionalNames)
+    .filter(([tag]) => tag.startsWith(`${language}-`))
+    .map(([tag, name]) => ({ tag, shown: `${plain(name)} (${plain(tag)})` }));
+  return [
+    ...regional.filter(({ tag }) => tag === region),
+    { tag: language, shown: general === null ? '—' : plain(general) },
+    ...regional.filter(({ tag }) => tag !== region),
+  ]
+    .map(({ shown }, index) => (isOwn && index === 0 ? `**${shown}**` : shown))
+    .join(' · ');
 }
 
 function row(label: string, content: string): string {

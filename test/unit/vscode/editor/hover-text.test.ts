@@ -19,7 +19,7 @@ function concept(parts: Partial<Concept>): Concept {
   };
 }
 
-const lines = (concepts: readonly Concept[], own?: 'en' | 'es' | 'pt', ui: 'en' | 'es' = 'en'): string[] =>
+const lines = (concepts: readonly Concept[], own?: string, ui: 'en' | 'es' = 'en'): string[] =>
   hoverText(concepts, own, createTranslator(ui))
     .split('\n')
     .filter((line) => line !== '');
@@ -35,6 +35,18 @@ describe('the text of a hover', () => {
   it("has the article's language first and bold, a dash for a gap", () => {
     const rows = lines([concept({})], 'es').filter((line) => /^\| [A-Z]/u.test(line));
     assert.deepEqual(rows, ['| ES | **Frente del Río** |', '| EN | River Front |', '| PT | — |']);
+  });
+
+  it("puts the name of the article's own variety first", () => {
+    const both = concept({
+      names: { en: 'Moscow', es: 'Moscú', pt: 'Moscou' },
+      regionalNames: { 'pt-PT': 'Moscovo' },
+    });
+    const rowOf = (own: string) => lines([both], own).find((line) => line.startsWith('| PT'));
+    assert.equal(rowOf('pt-PT'), '| PT | **Moscovo (pt\\-PT)** · Moscou |');
+    assert.equal(rowOf('pt-BR'), '| PT | **Moscou** · Moscovo (pt\\-PT) |');
+    assert.equal(rowOf('es'), '| PT | Moscou · Moscovo (pt\\-PT) |');
+    assert.match(lines([both], 'pt-PT')[0] ?? '', /^\*\*Moscovo\*\*/u);
   });
 
   it('isolates Arabic by its direction', () => {
