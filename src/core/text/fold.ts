@@ -19,6 +19,7 @@ export function fold(text: string): string {
   return text
     .replace(ELIDED, '') // before NFKD, which makes a space and a combining accent of a free-standing one
     .normalize('NFKD')
+    .replace(ELIDED, '') // and after it, which takes a double prime apart into two
     .replace(MARKS, '')
     .replace(JOINERS, ' ')
     .toLowerCase()

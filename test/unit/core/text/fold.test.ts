@@ -33,6 +33,7 @@ describe('fold', () => {
         assert.equal(folded, folded.trim());
         assert.equal(fold(folded), folded);
       }),
+      { examples: [['″']] },
     );
   });
 });
