@@ -86,7 +86,7 @@ function namesSomeone(plain: string): boolean {
 }
 
 /** A row of controls, sections or language editions, or one control alone. */
-export function isMenu(plain: string): boolean {
+function isMenu(plain: string): boolean {
   const whole = itemOf(plain);
   if (CONTROLS.has(whole)) return true;
   const items = plain

@@ -69,7 +69,7 @@ export function yearOf(meaning: Meaning | undefined): Meaning | null {
   return meaning?.kind === 'period' && meaning.unit === 'Y' ? meaning : null;
 }
 
-export function yearFields(c: Captured): Partial<CalendarMeaning> {
+function yearFields(c: Captured): Partial<CalendarMeaning> {
   const year = meaningIn(c, 'yearref');
   const figure = numberIn(c, 'year') ?? numberIn(c, 'numword');
   const short = numberIn(c, 'yy');

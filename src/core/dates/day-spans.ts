@@ -28,7 +28,7 @@ export function calendarDays(year: number, month?: number, day?: number): Days |
 }
 
 /** First months of the seasons, as meteorology counts them on the northern half of the Earth. */
-export const SEASON_START: Readonly<Record<Season, number>> = { SP: 3, SU: 6, FA: 9, WI: 12 };
+const SEASON_START: Readonly<Record<Season, number>> = { SP: 3, SU: 6, FA: 9, WI: 12 };
 
 export function seasonDays(year: number, code: Season): Days {
   const start = SEASON_START[code];

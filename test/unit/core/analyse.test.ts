@@ -213,4 +213,18 @@ const ARTICLES = '../shared/articles';
     assert.ok(entityOf('000', 'Al-Lataminah'));
     assert.equal(entityOf('000', 'Al-Lataminah'), entityOf('001', 'Latamneh'));
   });
+
+  it('has three names for every faction, state and place but one that nobody has identified', () => {
+    const nameless = [...articles.values()]
+      .flatMap(({ analysis }) => analysis.mentions)
+      .filter(({ kind }) => ['armed-group', 'state', 'place'].includes(kind))
+      .filter(({ glossary: id }) => {
+        const names = id === undefined ? undefined : glossary.concept(id)?.names;
+        return names === undefined || Object.values(names).includes(null);
+      });
+    assert.deepEqual(
+      nameless.map(({ text }) => text),
+      ['Al-Mutnah'],
+    );
+  });
 });
