@@ -39,6 +39,10 @@ export interface ArticleCues {
   readonly dateWords: string;
   /** Nouns that end (or, before a preposition, head) the name of a newspaper, agency or site. */
   readonly mediaNouns: string;
+  /** What a site calls itself that is one person's. */
+  readonly blogNouns: string;
+  /** What stands beside the minutes that a text takes to read. */
+  readonly readingTime: string;
   /** Words that go in lower case in a name or a title whose other words are capitalised. */
   readonly functionWords: string;
   /** The keys of header lines like "Title: …". */

@@ -12,8 +12,8 @@ const AGENCIES =
 /** "EFE", "France Presse" alone: whose report this is. */
 export const AGENCY_ALONE = new RegExp(`^(?:${AGENCIES}|France Presse|Associated Press)$`, 'u');
 
-/** A bracket at the end: "[Omar Haj/Agency]" of any content; "(Foto: Ana Ruiz)", "(AP Photo/Ana Ruiz)", "(AFP)". */
-const SQUARE_CREDIT = /\[[^[\]\n]{2,100}\]\.?$/u;
+/** A bracket at the end: "[Omar Haj/Agency]" of any content but the number of a note ("[3]", "[note 3]"); "(Foto: Ana Ruiz)", "(AP Photo/Ana Ruiz)", "(AFP)". */
+const SQUARE_CREDIT = /\[(?![^[\]\p{L}]*\]|[\p{L}.]{0,5}\s?\d{1,3}\])[^[\]\n]{2,100}\]\.?$/u;
 const ROUND_CREDIT = new RegExp(
   `\\((?:[^()\\n]{0,60}/\\s?\\p{Lu}[^()\\n]{0,60}|${AGENCIES}[^()\\n]{0,40}|[^()\\n]{0,40}\\s${AGENCIES})\\)$`,
   'u',
@@ -35,6 +35,18 @@ const LEADING_CREDIT = new RegExp(`^[\\[(]?${anyOf('credits')}\\s?(?:[:|©]|\\s[
 
 /** "Foto de Ana Ruiz", "Photo by Ana Reed", "Fotografía de Omar Haj para Ribera": a credit without a colon. */
 const CREDIT_AND_NAME = new RegExp(`^[\\[(]?${anyOf('credits')}\\s(?=\\p{L})`, 'iu');
+
+/** "The minister in a school of the valley RUI PARDAL", "… on Friday. ANA REED": the photographer without any cue. */
+const TRAILING_NAME =
+  /\p{Ll}[.”"»)]?\s(?=[\p{Lu}.'’ -]*\p{Lu}{5})(?:\p{Lu}[\p{Lu}.'’-]{1,20}\s){1,3}\p{Lu}[\p{Lu}'’-]{2,20}$/u;
+
+/**
+ * Whether a line ends in a name in capitals, as captions do that have lost the mark before their credit. Only the
+ * page can tell such a line from a headline: it stands under a title or between paragraphs.
+ */
+export function endsInPhotographer({ plain, words }: Unit): boolean {
+  return words >= 6 && words <= 60 && TRAILING_NAME.test(plain);
+}
 
 /** Whether a line is known as a caption by the credit of its photo, or as an image of Markdown. */
 export function hasCredit({ plain, mark, words, ends }: Unit): boolean {
@@ -63,6 +75,11 @@ export function nearlyEqual(a: Unit, b: Unit): boolean {
   if (one.size === 0 || other.size === 0) return false;
   const shared = [...one].filter((word) => other.has(word)).length;
   return shared / (one.size + other.size - shared) >= 0.7;
+}
+
+/** Whether a line begins with all of another, of some length: the caption with the photo's alternative text. */
+export function opensWith(line: Unit, opening: Unit): boolean {
+  return opening.words >= 3 && fold(line.plain.slice(0, opening.plain.length)) === fold(opening.plain);
 }
 
 /** Whether a line's words are nearly all found at the start of another: a deck that the story repeats. */

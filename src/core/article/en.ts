@@ -35,7 +35,9 @@ export const EN: ArticleCues = {
     expressed, the opinions expressed, this article was originally published, this article was first published, this story
     was originally published, this story was first published, this story first appeared, this article first
     appeared,
-    we use cookies, by subscribing, by signing up`,
+    we use cookies, by subscribing, by signing up,
+    what do you think, tell us what you think, tell us in the comments, let us know in the comments, share your thoughts,
+    share your views, have your say, leave us a comment`,
   aboutAuthor: 'about the author, about the authors, about the writer, about our reporter',
   comments: `
     comments, comment, reader comments, readers’ comments, readers' comments, responses, leave a reply, join
@@ -75,6 +77,8 @@ export const EN: ArticleCues = {
     independent, star, mail, mirror, standard, examiner, courier, dispatch, wire, newspaper, magazine,
     bulletin, report, reporter, foundation, institute, council, centre, center, watch, eye, media, channel,
     world, digest, sentinel, globe`,
+  blogNouns: 'blog, weblog',
+  readingTime: 'read, reading, reading time, estimated reading time, time to read',
   functionWords: 'the, of, and, in, for, to, a, an, on, at, by, with, from, as, or, after, over',
   keys: {
     title: 'title, headline',

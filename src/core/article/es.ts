@@ -39,7 +39,10 @@ export const ES: ArticleCues = {
     nuestra, descarga la app, apoya, apóyanos, dona, hazte socio, hágase socio, escríbenos, escríbanos,
     nuestro boletín, boletín, mantente informado, manténgase informado, las opiniones expresadas, este
     artículo fue publicado originalmente, este artículo se publicó originalmente, utilizamos cookies, usamos
-    cookies, al suscribirte, al suscribirse`,
+    cookies, al suscribirte, al suscribirse,
+    cuéntanos en los comentarios, cuéntenos en los comentarios, dínoslo en los comentarios, díganos en los
+    comentarios, déjanos tu comentario, déjenos su comentario, comparte tu opinión, comparta su opinión,
+    danos tu opinión, denos su opinión`,
   aboutAuthor: `
     sobre el autor, sobre la autora, sobre los autores, acerca del autor, acerca de la autora, acerca de los
     autores, sobre el periodista, sobre la periodista`,
@@ -84,6 +87,8 @@ export const ES: ArticleCues = {
     nación, prensa, crónica, jornada, universal, comercio, tiempo, espectador, mercurio, tercera,
     vanguardia, voz, hora, revista, semanario, radio, televisión, informativo, informador, digital, red,
     canal, fundación, instituto, consejo, eco, imparcial, faro, norte, boletín, portal`,
+  blogNouns: 'blog, weblog, bitácora',
+  readingTime: 'lectura, tiempo de lectura, tiempo estimado de lectura, tiempo estimado',
   functionWords: `
     de, del, la, el, los, las, y, e, en, para, por, con, a, al, un, una, o, sobre, tras`,
   keys: {

@@ -6,6 +6,7 @@ import { datelineAt } from './dateline.ts';
 import { namesMedium } from './find-title.ts';
 import { isSection, isSourceLine, statesRights } from './line-cues.ts';
 import type { MetadataEntry } from './metadata.ts';
+import { besideHeadline } from './page-title.ts';
 import type { Unit } from './unit.ts';
 
 /** "© 2019 Meridian News. All rights reserved.", "© Agência Estuário, 2019", "Copyright 2020 El Faro". */
@@ -34,6 +35,7 @@ export function findSource(page: Page): { readonly name: string } | null {
   const name =
     page.metadata.find(({ key }) => key === 'source')?.value ??
     mastheadOf(page) ??
+    siteOf(page) ??
     agencyOf(page) ??
     page.units.find(({ plain }, index) => page.kinds[index] === 'byline' && AGENCY_ALONE.test(plain))
       ?.plain ??
@@ -62,13 +64,20 @@ function publicationToSubscribe({ plain }: Unit): string | undefined {
   return found ? NAME_TO_END.exec(plain.slice(found.index + found[0].length))?.groups?.['name'] : undefined;
 }
 
+/** "Bridge closed - Hill News", over its headline "Bridge closed". */
+function siteOf({ units, kinds, title }: Page): string | undefined {
+  const pageTitle = units[kinds.indexOf('title')]?.plain ?? '';
+  const site = title === null ? null : besideHeadline(pageTitle, title);
+  return site === null || site === '' ? undefined : site;
+}
+
 /** A line over the title that names a newspaper, or that has the date right under it. */
 function mastheadOf({ units, kinds }: Page): string | undefined {
   const title = kinds.indexOf('title');
   const story = title >= 0 ? title : kinds.indexOf('body');
   const masthead = units.slice(0, Math.max(0, story)).find((unit, index) => {
     if (kinds[index] !== 'boilerplate' || unit.words > 9 || isSection(unit.plain)) return false;
-    const overDate = kinds[index + 1] === 'dateline' && !unit.gapAfter;
+    const overDate = kinds[index + 1] === 'dateline' && unit.gapBefore && !unit.gapAfter;
     return namesMedium(unit.plain) || (overDate && /^\p{Lu}/u.test(unit.plain));
   })?.plain;
   return masthead && withoutSection(masthead);

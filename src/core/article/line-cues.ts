@@ -26,8 +26,18 @@ const TEASER = new RegExp(`^\\P{L}{0,4}${anyOf('teasers')}(?:\\s{0,2}[:|>»→�
 /** "Sign up for our newsletter", "Suscríbase a nuestro boletín", "Enjoying this? Subscribe to The Review". */
 const APPEAL = new RegExp(`(?:^|[?!]\\s{1,2})[^\\p{L}?!]{0,4}${anyOf('appeals')}`, 'iu');
 
-/** "© 2019", "(c) 2019", "All rights reserved". */
-const RIGHTS = new RegExp(`^\\P{L}{0,3}(?:©|\\(c\\)\\s)|${anyOf('rights')}`, 'iu');
+/** "© 2019", "(c) 2019", "Hill News © 2019", "All rights reserved"; behind a photo's © stands a name, not a year. */
+const RIGHTS = new RegExp(
+  `^\\P{L}{0,3}(?:©|\\(c\\)\\s)|^\\p{Lu}[^.!?\\n]{1,50}\\s(?:©|\\(c\\))\\s?(?:19|20)\\d{2}\\P{L}*$|${anyOf('rights')}`,
+  'iu',
+);
+
+/** "5 min read", "Lectura: 5 min", "Tempo de leitura: 5 minutos", "Leitura de 5 minutos". */
+const MINUTES = '\\d{1,3}(?:\\s?[-–]\\s?\\d{1,3})?[\\s-]?(?:min|mins|minutes?|minutos?)\\.?';
+const READING_TIME = new RegExp(
+  `^\\P{L}{0,4}(?:${anyOf('readingTime')}\\s{0,2}(?::|\\sde)?\\s{0,2}${MINUTES}|${MINUTES}\\s(?:de\\s)?${anyOf('readingTime')})\\P{L}{0,3}$`,
+  'iu',
+);
 
 /** "Source: Agency", "Fuente: …". */
 const SOURCE = new RegExp(`^\\P{L}{0,3}${anyOf('sources')}\\s{0,2}[:：]`, 'iu');
@@ -54,6 +64,7 @@ export function isFurniture({ plain, words }: Unit): boolean {
     TEASER.test(plain) ||
     APPEAL.test(plain) ||
     isSourceLine(plain) ||
+    READING_TIME.test(plain) ||
     (words <= 20 && ADDRESS.test(plain))
   );
 }

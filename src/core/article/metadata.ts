@@ -23,6 +23,14 @@ const KEYS = allKeys();
 /** `title: "A truce"`, `Fecha: 3 de mayo de 2019`; the value may not be empty. */
 const ENTRY = /^\s{0,3}(?<key>\p{L}[\p{L} _-]{0,30}?)\s{0,2}[:：]\s{0,8}(?<value>\S.{0,500})$/u;
 
+/** "Kicker: The river": a key of any name, and its value. */
+const KEYED = /^\p{Lu}[\p{L} _-]{0,30}[:：]\s\S/u;
+
+/** Whether a line is written as a key and its value, be the key known or not. */
+export function hasKey(line: string): boolean {
+  return KEYED.test(line);
+}
+
 /** The front matter of a text; null where it has none. */
 export function frontMatterOf(text: string): FrontMatter | null {
   if (!/^\s{0,20}---/u.test(text)) return null;

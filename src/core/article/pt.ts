@@ -42,7 +42,10 @@ export const PT: ArticleCues = {
     apoie, doe, faça uma doação, torne-se, escreva-nos, envie-nos, entre no canal, participe do canal, nossa
     newsletter, a nossa newsletter, mantenha-se informado, fique por dentro, as opiniões expressas, os
     artigos publicados, este artigo foi publicado originalmente, este artigo foi originalmente publicado,
-    utilizamos cookies, usamos cookies, este site usa cookies, ao subscrever, ao se inscrever`,
+    utilizamos cookies, usamos cookies, este site usa cookies, ao subscrever, ao se inscrever,
+    conte-nos nos comentários, conta-nos nos comentários, conte nos comentários, diga-nos nos comentários,
+    diga nos comentários, deixe a sua opinião, deixe sua opinião, partilhe a sua opinião, compartilhe sua
+    opinião, dê a sua opinião, dê sua opinião`,
   aboutAuthor: 'sobre o autor, sobre a autora, sobre os autores, sobre o jornalista, sobre a jornalista',
   comments: `
     comentários, comentário, comentários dos leitores, deixe um comentário, deixe seu comentário, deixe uma
@@ -84,6 +87,8 @@ export const PT: ArticleCues = {
     diário, jornal, agência, observatório, notícias, folha, correio, gazeta, tribuna, público, expresso,
     observador, mundo, globo, estado, imprensa, crónica, crônica, tempo, hora, revista, semanário, rádio,
     televisão, digital, rede, canal, fundação, instituto, conselho, eco, portal, boletim, brasil, manhã`,
+  blogNouns: 'blog, blogue, weblog',
+  readingTime: 'leitura, tempo de leitura, tempo estimado de leitura, tempo estimado',
   functionWords: `
     de, do, da, dos, das, o, a, os, as, e, em, no, na, para, por, com, um, uma, ou, sobre, após`,
   keys: {

@@ -33,7 +33,8 @@ export function readArticle(
   const units = unitsOf(text, frontMatter?.end ?? 0);
   const entries = frontMatter?.entries ?? [];
   const stated = entries.find(({ key }) => key === 'language')?.value;
-  const { language, corrected, kinds } = readLanguage(text, units, [given.language, stated]);
+  const statedTitle = entries.find(({ key }) => key === 'title')?.value ?? null;
+  const { language, corrected, kinds } = readLanguage(text, units, [given.language, stated], statedTitle);
 
   const metadata = [...entries, ...headerLines(text, units, kinds)];
   const unlabelled = joined(units, kinds);
@@ -48,7 +49,7 @@ export function readArticle(
   }
 
   const named = metadata.find(({ key }) => key === 'title');
-  const title = units[kinds.indexOf('title')]?.plain ?? (named ? withoutMarkdown(named.value) : null);
+  const title = units[kinds.lastIndexOf('title')]?.plain ?? (named ? withoutMarkdown(named.value) : null);
   const page = { text, units, kinds, metadata, title, language: language.code };
   return {
     language,

@@ -22,18 +22,20 @@ const TAG = /^(?<code>\p{L}{2,3})(?:[-_]\p{L}{4})?(?:[-_](?:\p{L}{2}|\d{3}))?$/u
  * The language of an article: as stated, the user before the file; else that of its body.
  *
  * @param statements Language tags, the weightiest first; what is no tag is passed over.
+ * @param statedTitle The title as front matter states it, where it does.
  */
 export function readLanguage(
   text: string,
   units: readonly Unit[],
   statements: readonly (string | undefined)[],
+  statedTitle: string | null,
 ): ReadLanguage {
   const tags = statements.flatMap((tag) => tag?.trim() ?? []).filter((tag) => TAG.test(tag));
   const stated = tags[0] === undefined ? null : codeOf(tags[0]);
 
   const whole = runningText(text, units);
   const byWhole = detectLanguage(whole);
-  const kinds = labelUnits(text, units, stated ?? byWhole.code);
+  const kinds = labelUnits(text, units, stated ?? byWhole.code, statedTitle);
   const body = units.filter((_, index) => kinds[index] === 'body');
   const story = body.length > 0 ? runningText(text, body) : whole;
   const byStory = story === whole ? byWhole : detectLanguage(story);
@@ -47,7 +49,7 @@ export function readLanguage(
       region: region.find((tag) => tag !== null) ?? detectRegion(story, code),
     },
     corrected: stated === null ? null : detected,
-    kinds: stated !== null || code === byWhole.code ? kinds : labelUnits(text, units, code),
+    kinds: stated !== null || code === byWhole.code ? kinds : labelUnits(text, units, code, statedTitle),
   };
 }
 

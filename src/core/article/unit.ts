@@ -94,14 +94,15 @@ const MARK = /^(?<mark>#{1,6}(?=\s)|>|[-*+•](?=\s)|\d{1,3}[.)](?=\s)|!(?=\[))/
 const LINK_ALONE =
   /^(?:[-*+•>]\s{1,4}|\d{1,3}[.)]\s{1,4})?[*_]{0,3}\[[^[\]\n]{1,300}\]\([^()\n]{1,500}\)[*_]{0,3}$/u;
 
-/** The words of a line of Markdown: "**By** [Ana](https://…)" is "By Ana". */
+/** The words of a line of Markdown: "**By** [Ana](https://…)" is "By Ana", "\\*HTS\\*" is "*HTS*". */
 export function withoutMarkdown(line: string): string {
   return line
     .replace(/^(?:#{1,6}\s+|>\s*|[*+•]\s+)/u, '')
     .replace(/\s#{1,6}$/u, '')
     .replace(/\[\^[^\]\s]{1,20}\]/gu, '')
-    .replace(/!?\[(?<words>[^\]]{0,300})\]\([^)]{0,500}\)/gu, '$<words>')
-    .replace(/(?<!\p{L})(?<mark>\*{1,3}|_{1,3})(?=\S)|(?<=\S)(?:\*{1,3}|_{1,3})(?!\p{L})/gu, '')
+    .replace(/(?<!\\)!?\[(?<words>[^\]]{0,300})\]\([^)]{0,500}\)/gu, '$<words>')
+    .replace(/(?<![\p{L}\\])(?<mark>\*{1,3}|_{1,3})(?=\S)|(?<=[^\s\\])(?:\*{1,3}|_{1,3})(?!\p{L})/gu, '')
+    .replace(/\\(?=[!-/:-@[-`{-~])/gu, '')
     .replace(/[\u200B\u200E\u200F\u061C\u202A-\u202E\u2066-\u2069]/gu, '')
     .replace(/\s+/gu, ' ')
     .trim();

@@ -1,0 +1,35 @@
+import { nearlyEqual, opensWith } from './captions.ts';
+import { besideHeadline } from './page-title.ts';
+import { isText, SURELY_TEXT, type Label } from './page.ts';
+import type { Unit } from './unit.ts';
+
+/**
+ * Labels, in place, the lines that stand twice, word for word or nearly: a photo's alternative text and its caption.
+ * Two kinds of lines are repeated without being captions and stay open: the title with which a page begins, as its
+ * own title and as its headline; and, behind running text, a sentence of the story.
+ */
+export function labelRepetitions(units: readonly Unit[], labels: Label[]): void {
+  const firstOpen = labels.indexOf(null);
+  for (const [index, unit] of units.entries()) {
+    const next = units[index + 1];
+    if (!next || !(isOpen(labels[index]) && isOpen(labels[index + 1]))) continue;
+    if (labels[index] === 'caption' && labels[index + 1] === 'caption') continue;
+    const isBare = labels[index] === null && labels[index + 1] === null;
+    const isTitle = index === firstOpen && !unit.ends && besideHeadline(unit.plain, next.plain) !== null;
+    if (isBare && (isTitle || isStory(index))) continue;
+    const isAlternative = labels[index + 1] === 'caption' && !unit.ends && opensWith(next, unit);
+    if (nearlyEqual(unit, next) || isAlternative) labels[index] = labels[index + 1] = 'caption';
+  }
+
+  function isStory(index: number): boolean {
+    const [before, unit] = [units[index - 1], units[index]];
+    if (!unit?.ends) return false;
+    return (
+      unit.words >= SURELY_TEXT || (before !== undefined && labels[index - 1] === null && isText(before))
+    );
+  }
+}
+
+function isOpen(label: Label | undefined): boolean {
+  return label === null || label === 'caption';
+}

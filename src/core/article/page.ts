@@ -1,0 +1,57 @@
+import type { ParagraphKind } from './article.ts';
+import { isNameLine } from './name-line.ts';
+import type { Unit } from './unit.ts';
+
+/** A paragraph of so many words is text even when its full stop is missing. */
+export const SURELY_TEXT = 30;
+
+/** The part of a unit; null while it is open. */
+export type Label = ParagraphKind | null;
+
+/** A text whose units are being labelled. */
+export interface Page {
+  readonly text: string;
+  readonly units: readonly Unit[];
+  /** Filled step by step. */
+  readonly labels: Label[];
+  readonly language: string;
+  /** The title as front matter or a header line "Title: …" states it. */
+  readonly statedTitle: string | null;
+  /** Whether blank lines part its units. */
+  readonly isSpaced: boolean;
+  /** Whether lines that stand alone can be told from lines of running text. */
+  readonly hasLayout: boolean;
+}
+
+/** The page of these units, with what their words alone say of them. */
+export function pageOf(
+  text: string,
+  units: readonly Unit[],
+  labels: Label[],
+  { language, statedTitle }: Pick<Page, 'language' | 'statedTitle'>,
+): Page {
+  const isSpaced = units.some((unit, index) => index > 0 && unit.gapBefore);
+  const hasLayout = isSpaced || isOneParagraphALine(units);
+  return { text, units, labels, language, statedTitle, isSpaced, hasLayout };
+}
+
+/** Files that give every paragraph one line and leave no line blank. */
+function isOneParagraphALine(units: readonly Unit[]): boolean {
+  const long = units.filter(({ words }) => words >= 25).length;
+  return long >= 3 && long * 2 > units.length;
+}
+
+/** Whether a unit reads as running text: it ends as a sentence does, breaks off within one, or is long. */
+export function isText({ ends, words, plain }: Unit): boolean {
+  return ends || words >= SURELY_TEXT || /[:;,—–]$/u.test(plain);
+}
+
+/** Whether a unit is an item of a list, or a turn of a dialogue. */
+export function isListed({ mark, plain }: Unit): boolean {
+  return (mark !== '' && !mark.startsWith('#')) || /^[—–]/u.test(plain);
+}
+
+/** Whether a unit is a line of the authors' names, with what stands beside them. */
+export function isNames({ plain, ends }: Unit): boolean {
+  return !ends && isNameLine(plain);
+}
