@@ -27,6 +27,14 @@ export interface ArticleCues {
   readonly sources: string;
   /** What stands before the author's name at the start of a line. */
   readonly bylines: string;
+  /** What stands before the names of those who edited or translated the text: they are not its authors. */
+  readonly editors: string;
+  /** As `bylines`, for one who asked the questions; what is no name behind it belongs to a title. */
+  readonly interviews: string;
+  /** What leads from an author's name to a place or an employer. */
+  readonly whereabouts: string;
+  /** What the name of a place begins with that no person's name does, and names of two words of large places. */
+  readonly places: string;
   /** What an author is called in a byline. */
   readonly reporters: string;
   /** What stands before a photographer's name, or marks a photo of the archive. */
@@ -37,6 +45,8 @@ export interface ArticleCues {
   readonly updated: string;
   /** Small words of date lines besides months: weekdays, "at", "hours". */
   readonly dateWords: string;
+  /** What tells how old a page is, beside a number of hours or days. */
+  readonly ages: string;
   /** Nouns that end (or, before a preposition, head) the name of a newspaper, agency or site. */
   readonly mediaNouns: string;
   /** What a site calls itself that is one person's. */

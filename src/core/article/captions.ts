@@ -1,16 +1,10 @@
 import { fold } from '../text/fold.ts';
+import { AGENCIES } from './agencies.ts';
 import { anyOf } from './cues.ts';
 import type { Unit } from './unit.ts';
 
 /** Captions seldom have more words. */
 const LONGEST_CAPTION = 90;
-
-/** Agencies whose name in brackets, or behind a slash, credits a photo in any language. */
-const AGENCIES =
-  '(?:AFP|AP|Reuters|REUTERS|EFE|EPA|Lusa|LUSA|Getty|ANSA|DPA|dpa|Xinhua|TASS|Anadolu|AA|SANA|Shutterstock|Bloomberg|UPI|PA|EP|Europa Press|Agência Brasil|iStock|Flickr|Wikimedia|Wikipedia|NASA|Maxar|WHO|UNICEF|UNHCR|ACNUR|Twitter|X|Facebook|Telegram|Instagram)';
-
-/** "EFE", "France Presse" alone: whose report this is. */
-export const AGENCY_ALONE = new RegExp(`^(?:${AGENCIES}|France Presse|Associated Press)$`, 'u');
 
 /** A bracket at the end: "[Omar Haj/Agency]" of any content but the number of a note ("[3]", "[note 3]"); "(Foto: Ana Ruiz)", "(AP Photo/Ana Ruiz)", "(AFP)". */
 const SQUARE_CREDIT = /\[(?![^[\]\p{L}]*\]|[\p{L}.]{0,5}\s?\d{1,3}\])[^[\]\n]{2,100}\]\.?$/u;

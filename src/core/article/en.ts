@@ -23,7 +23,9 @@ export const EN: ArticleCues = {
     news, world, world news, international, middle east, politics, opinion, analysis, features, business,
     economy, sports, sport, culture, technology, science, health, africa, asia, asia & americas, americas,
     europe, europe & russia, latin america, videos, video, live, syria, iraq, turkey, israel, palestine,
-    lebanon, iran, russia, us, uk, yemen, egypt, conflict, war, security, breaking news, top stories`,
+    lebanon, iran, russia, us, uk, yemen, egypt, conflict, war, security, breaking news, top stories,
+    archive, archives, from the archive, press release, press releases, news release, media release,
+    statement, press statement, interview, interviews`,
   teasers: `
     read more, read also, also read, read, see also, see more, watch, watch also, related, more on, more
     from, more about, in pictures, in photos, in video, opinion, don’t miss, don't miss, continue reading,
@@ -53,8 +55,19 @@ export const EN: ArticleCues = {
   sources: `
     source, sources, via, originally published by, originally published in, first published by`,
   bylines: `
-    by, written by, reported by, reporting by, edited by, editing by, translated by, text by, additional reporting by,
-    writing by, compiled by, words by, story by, author`,
+    by, written by, reported by, reporting by, text by, text and photos by, additional reporting by, writing by,
+    compiled by, words by, story by, report by, analysis by, opinion by, commentary by, author`,
+  editors: `
+    edited by, editing by, editor, copy editing by, translated by, translation by, translation, fact-checked
+    by, produced by`,
+  interviews: 'interview by, interviewed by, as told to, questions by',
+  whereabouts: 'in, from, for, at',
+  places: `
+    new, north, south, east, west, san, saint, st., fort, port, mount, cape, lake, los, las, el, la, tel,
+    abu, hong kong, kuala lumpur, addis ababa, phnom penh, sri lanka, gaza city, mexico city, kansas city,
+    panama city, guatemala city, kuwait city, vatican city, salt lake city, washington dc, washington d.c,
+    ho chi minh, buenos aires, sierra leone, burkina faso, costa rica, puerto rico, united states, united
+    kingdom, saudi arabia, deir ezzor, deir al-zor, northern ireland`,
   reporters: `
     correspondent, reporter, staff writer, staff reporter, staff, editor, special correspondent,
     contributor, columnist, journalist, bureau chief, news desk, agencies`,
@@ -63,14 +76,16 @@ export const EN: ArticleCues = {
     photo, file picture, file image, file, handout, courtesy, credit, caption, ap photo, cartoon,
     illustration, screenshot, map`,
   published: `
-    published, published on, published at, publication date, posted, posted on, posted at, issued, issued
+    published, published on, published at, first published on, first posted, posted online, publication date, posted, posted on, posted at, issued, issued
     on, first published, date, created`,
   updated: `
-    updated, updated on, updated at, last updated, last updated on, last modified, modified, update`,
+    updated, updated on, updated at, last updated, last updated on, last modified, last modified on, modified,
+    update, last update, last changed, correction, corrected, corrected on, clarification, editor’s note`,
   dateWords: `
     monday, tuesday, wednesday, thursday, friday, saturday, sunday, mon, tue, tues, wed, thu, thurs, fri,
-    sat, sun, the, of, on, at, am, pm, a.m, p.m, gmt, utc, est, edt, bst, cet, hours, ist, local, time, min,
-    mins, minutes, read`,
+    sat, sun, the, of, on, at, am, pm, a.m, p.m, a. m, p. m, hour, hours, day, days, yesterday, today, local,
+    time, min, mins, minute, minutes, read`,
+  ages: 'ago',
   mediaNouns: `
     news, times, post, observatory, agency, herald, monitor, tribune, gazette, journal, guardian, chronicle,
     telegraph, daily, weekly, review, press, today, online, network, broadcasting, tv, radio, observer,
@@ -83,7 +98,8 @@ export const EN: ArticleCues = {
   keys: {
     title: 'title, headline',
     date: `
-      date, published, publication date, publish date, published date, pubdate, publishdate, datepublished`,
+      date, published, published on, first published, posted, posted on, publication date, publish date,
+      published date, pubdate, publishdate, datepublished`,
     language: 'lang, language',
     source: `
       source, site, site name, publisher, publication, newspaper, website, agency, outlet`,

@@ -25,7 +25,9 @@ export const ES: ArticleCues = {
     noticias, mundo, internacional, internacionales, oriente medio, oriente próximo, medio oriente,
     política, opinión, análisis, economía, deportes, cultura, tecnología, ciencia, salud, sociedad, áfrica,
     asia, europa, américa, américa latina, latinoamérica, vídeos, videos, vídeo, en directo, en vivo, siria,
-    irak, turquía, israel, palestina, líbano, irán, rusia, eeuu, ee.uu, conflicto, guerra, seguridad`,
+    irak, turquía, israel, palestina, líbano, irán, rusia, eeuu, ee.uu, conflicto, guerra, seguridad,
+    archivo, hemeroteca, del archivo, nota de prensa, notas de prensa, comunicado de prensa, comunicado,
+    comunicados, boletín de prensa, gacetilla, entrevista, entrevistas`,
   teasers: `
     lea también, lee también, leer también, le puede interesar, te puede interesar, puede leer, puedes leer,
     también puede leer, leer más, lea más, lee más, seguir leyendo, sigue leyendo, siga leyendo, continuar
@@ -62,9 +64,19 @@ export const ES: ArticleCues = {
     fuente, fuentes, vía, con información de, publicado originalmente en, publicado originalmente por,
     tomado de`,
   bylines: `
-    por, texto de, texto, escrito por, redacción de, editado por, traducido por, traducción de, autor,
-    autora, reporte de, reporte por, reportaje de,
-    información de, edición de, editado por, escribe`,
+    por, texto de, texto, texto y fotos de, texto y fotos, escrito por, redacción de, redactado por, autor,
+    autora, reporte de, reporte por, reportaje de, reportaje por, información de, análisis por, opinión por,
+    escribe`,
+  editors: `
+    editado por, edición de, edición, edita, editor, editora, traducido por, traducción de, traducción,
+    verificado por, producido por`,
+  interviews: 'entrevista de, entrevista por, entrevistado por, preguntas de',
+  whereabouts: 'en, desde, para',
+  places: `
+    nueva, nuevo, norte, sur, san, santa, santo, puerto, ciudad, villa, monte, cabo, los, las, el, la, tel,
+    abu, río de, hong kong, kuala lumpur, adís abeba, phnom penh, sri lanka, franja de, santiago de, buenos
+    aires, belo horizonte, sierra leona, burkina faso, costa rica, estados unidos, reino unido, arabia
+    saudí, arabia saudita, irlanda del norte, palma de, las palmas, valle de`,
   reporters: `
     corresponsal, enviado especial, enviada especial, redactor, redactora, redacción, redacción
     internacional, periodista, reportero, reportera, editor, editora, colaborador, colaboradora, columnista,
@@ -74,14 +86,17 @@ export const ES: ArticleCues = {
     fotografía de archivo, archivo, cortesía, crédito, créditos, pie de foto, viñeta, caricatura,
     ilustración, captura de pantalla, mapa, autor de la foto`,
   published: `
-    publicado, publicada, publicado el, publicada el, publicado a las, fecha, fecha de publicación, creado,
+    publicado, publicada, publicado el, publicada el, publicado a las, publicado originalmente el, fecha, fecha de publicación, creado,
     creado el`,
   updated: `
     actualizado, actualizada, actualizado el, actualizado a las, última actualización, actualización,
-    modificado, modificado el`,
+    modificado, modificado el, última modificación, corrección, corregido, corregido el, fe de errores, fe de
+    erratas, aclaración, nota del editor, nota de la redacción`,
   dateWords: `
     lunes, martes, miércoles, jueves, viernes, sábado, domingo, lun, mar, mié, jue, vie, sáb, dom, el, la,
-    las, a, de, del, h, hs, hrs, hora, horas, min, minutos, lectura, cest, cet, gmt, local, i`,
+    las, a, de, del, am, pm, a.m, p.m, a. m, p. m, h, hs, hrs, hora, horas, día, días, ayer, hoy, min, minuto,
+    minutos, lectura, local, i`,
+  ages: 'hace',
   mediaNouns: `
     diario, periódico, agencia, observatorio, noticias, heraldo, tribuna, gaceta, correo, mundo, país,
     nación, prensa, crónica, jornada, universal, comercio, tiempo, espectador, mercurio, tercera,
@@ -93,7 +108,7 @@ export const ES: ArticleCues = {
     de, del, la, el, los, las, y, e, en, para, por, con, a, al, un, una, o, sobre, tras`,
   keys: {
     title: 'título, titulo, titular',
-    date: 'fecha, fecha de publicación, publicado',
+    date: 'fecha, fecha de publicación, publicado, publicado el, publicada, publicada el, creado, creado el',
     language: 'idioma, lengua',
     source: 'fuente, medio, sitio, periódico, diario, agencia, editor, publicación',
     author: 'autor, autora, autores, por, periodista, firma',

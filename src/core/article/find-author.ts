@@ -1,37 +1,51 @@
 import type { ParagraphKind } from './article.ts';
-import { AGENCY_ALONE } from './captions.ts';
+import { AGENCY_ALONE } from './agencies.ts';
 import { anyOf } from './cues.ts';
+import { dateLineAt } from './date-line.ts';
 import { namesMedium } from './find-title.ts';
 import type { MetadataEntry } from './metadata.ts';
 import { isPersonName, isRole } from './name-line.ts';
 import { withoutMarkdown, type Unit } from './unit.ts';
 
 interface Page {
+  readonly text: string;
   readonly units: readonly Unit[];
   readonly kinds: readonly ParagraphKind[];
   readonly metadata: readonly MetadataEntry[];
+  readonly language: string;
 }
 
 /** "By ", "Por: ", "(Reporting by ": what stands before the names. */
-const CUE = new RegExp(`^[\\s([*_]{0,4}(?:${anyOf('bylines')}\\s{0,2}[:|]?\\s{0,3}){1,2}`, 'iu');
+const CUE = new RegExp(
+  `^[\\s([*_]{0,4}(?:${anyOf('bylines', 'interviews')}\\s{0,2}[:|]?\\s{0,3}){1,2}`,
+  'iu',
+);
 
-/** What parts the names from role, place, day and the second half of a sign-off: "Ana Reed | Lima", "… — 3 May". */
-const BEHIND_NAMES = /\s{0,2}(?:[|•·;()[\]<>/\t]|\s[–—-]\s|\n|\d|https?:|\S{1,60}@\S{1,60})/u;
+/**
+ * What parts the names from role, place, day and the second half of a sign-off: "Ana Reed | Lima", "… — 3 May",
+ * "… for The Post", "… Edición: …".
+ */
+const BEHIND_NAMES = new RegExp(
+  `\\s{0,2}(?:[|•·;()[\\]<>/\\t]|\\s[–—-]\\s|\\n|\\d|https?:|\\S{1,60}@\\S{1,60}|\\s${anyOf('whereabouts', 'editors')}[\\s:])`,
+  'iu',
+);
 
 /** The joints of a list of names. */
 const JOINT = /(?:\s*,\s*(?:(?:and|y|e)\s+)?|\s+(?:and|y|e|&|with|con|com)\s+)/u;
 
 /**
  * The names of those who wrote an article, as the text gives them: of its metadata, else of its first byline over
- * the story, else of the sign-off under it. Null where only an agency, a desk or nobody is named.
+ * the story or the one who posted it, else of the sign-off under it. Null where only an agency, a desk or nobody is named.
  */
-export function findAuthor({ units, kinds, metadata }: Page): string | null {
+export function findAuthor({ text, units, kinds, metadata, language }: Page): string | null {
   const stated = metadata
     .filter(({ key }) => key === 'author')
     .map(({ value }) => namesIn(listed(value), true));
-  const lines = units
-    .filter((_, index) => kinds[index] === 'byline')
-    .map(({ plain }) => namesIn(plain, false));
+  const lines = units.map((unit, index) => {
+    if (kinds[index] === 'byline') return namesIn(unit.plain, false);
+    const poster = kinds[index] === 'dateline' ? dateLineAt(text, unit, language)?.author : null;
+    return poster ? namesIn(poster, false) : null;
+  });
   return [...stated, ...lines].find((names) => names !== null) ?? null;
 }
 

@@ -1,6 +1,8 @@
 import type { DateOrigin, ParagraphKind, PublicationDate } from './article.ts';
-import { dateLineAt, datelineAt, fullDate, isRealDay } from './dateline.ts';
 import type { CalendarDate } from '../dates/find-calendar-dates.ts';
+import { dateLineAt } from './date-line.ts';
+import { datelineAt } from './dateline.ts';
+import { fullDate, isRealDay } from './full-date.ts';
 import type { MetadataEntry } from './metadata.ts';
 import type { Unit } from './unit.ts';
 
@@ -39,12 +41,6 @@ function said(origin: DateOrigin, date: CalendarDate | null): PublicationDate | 
 function fromMetadata({ text, metadata, language }: Page): CalendarDate | null {
   for (const entry of metadata) {
     if (entry.key !== 'date') continue;
-    const stamp = /^["']?(?<day>\d{4}-\d{2}-\d{2})(?=T|["' ]|$)/u.exec(text.slice(entry.start, entry.end));
-    const day = stamp?.groups?.['day'];
-    if (day !== undefined && isRealDay(day)) {
-      const start = text.indexOf(day, entry.start);
-      return { start, end: start + day.length, value: day };
-    }
     const date = fullDate(text, entry, language);
     if (date) return date;
   }

@@ -1,6 +1,6 @@
 import { fold } from '../text/fold.ts';
 import type { ParagraphKind } from './article.ts';
-import { AGENCY_ALONE } from './captions.ts';
+import { AGENCY_ALONE } from './agencies.ts';
 import { anyOf } from './cues.ts';
 import { datelineAt } from './dateline.ts';
 import { namesMedium } from './find-title.ts';

@@ -1,6 +1,8 @@
 import type { ParagraphKind } from './article.ts';
-import { AGENCY_ALONE, endsInPhotographer, isRepeatedBy } from './captions.ts';
-import { dateLineAt, datelineAt } from './dateline.ts';
+import { AGENCY_ALONE } from './agencies.ts';
+import { endsInPhotographer, isRepeatedBy } from './captions.ts';
+import { dateLineAt } from './date-line.ts';
+import { datelineAt } from './dateline.ts';
 import { titleIndex } from './find-title.ts';
 import { isRunTogether, isSection } from './line-cues.ts';
 import { hasKey, metadataAt } from './metadata.ts';
@@ -16,9 +18,9 @@ const LONGEST_DECK = 50;
 const HEAD_REACH = 60;
 
 /** Where running text begins: a title may be a question or a cry, but no statement with a full stop. */
-export function storyStart({ units, labels }: Page): number | null {
+export function storyStart({ text, units, labels, language }: Page): number | null {
   const start = units.slice(0, HEAD_REACH).findIndex((unit, index) => {
-    if (labels[index] !== null) return false;
+    if (labels[index] !== null || dateLineAt(text, unit, language)) return false;
     const mayBeTitle =
       /[?!…]["'”’»]?$/u.test(unit.plain) && unit.words <= 20 && unit.gapAfter && index < units.length - 1;
     return unit.words >= SURELY_TEXT || (unit.ends && !mayBeTitle);
@@ -49,6 +51,8 @@ export function labelHead(page: Page, story: number): number {
   const begin = behindDeck(page, top, story);
   for (let index = 0; index < begin; index++) {
     const unit = units[index];
+    // "Ana Reed, 4 June 2019" is an author's day, and no place's.
+    if (unit && index > top && labels[index] === 'dateline' && isNames(unit)) labels[index] = 'byline';
     if (!unit || labels[index] !== null) continue;
     if (index > top) labels[index] = underTitle(page, index, begin);
     else labels[index] = besideHeadline(unit.plain, headline) === null ? 'boilerplate' : 'title';
@@ -117,12 +121,12 @@ function underTitle({ units, labels, hasLayout }: Page, index: number, begin: nu
   if (labels[index + 1] === 'dateline' && unit.words <= 3 && !unit.ends) {
     // A place over its day, or the author; what has two words may be either, and a page names its author once.
     const named = labels.slice(0, begin).includes('byline');
-    return hasLayout && !named && isNames(unit) ? 'byline' : 'dateline';
+    return !named && isNames(unit) ? 'byline' : 'dateline';
   }
   const underPhoto = !unit.gapBefore && labels[index - 1] === 'caption';
   const overPhoto = !unit.gapAfter && labels[index + 1] === 'caption';
   if (story && isRepeatedBy(unit, story)) return 'heading';
   if (underPhoto || overPhoto || endsInPhotographer(unit)) return 'caption';
   if (isDesk(unit.plain)) return 'byline';
-  return hasLayout && isNames(unit) ? 'byline' : 'heading';
+  return isNames(unit) ? 'byline' : 'heading';
 }

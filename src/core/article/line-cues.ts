@@ -1,4 +1,5 @@
 import { allCues, anyOf } from './cues.ts';
+import { isDesk, isNameLine } from './name-line.ts';
 import type { Unit } from './unit.ts';
 
 /** Longer lines are text, whatever they begin with. */
@@ -52,8 +53,14 @@ const ADDRESS =
 /** "By Nadia Ferrand", "Por Joaquín Etcheverry, enviado especial", "Texto: Ana Ruiz". */
 const BYLINE = new RegExp(`^\\P{L}{0,3}(?:${anyOf('bylines')}\\s{0,2}[:|]?\\s{1,3}){1,2}`, 'iu');
 
+/** "Interview by Ana Reed", "Entrevista de Júlia Prado". */
+const INTERVIEW = new RegExp(`^\\P{L}{0,3}${anyOf('interviews')}\\s{0,2}[:|]?\\s{1,3}`, 'iu');
+
+/** "Edição: Bruna Sá", "Translated by Tom Hale": who has worked on the text and not written it. */
+const EDITOR = new RegExp(`^\\P{L}{0,3}${anyOf('editors')}\\s{0,2}[:|]?\\s{1,3}`, 'iu');
+
 /** "(Reporting by Ana Ruiz; editing by …)", "[Edição: …]": the names that close an agency's report. */
-const SIGN_OFF = new RegExp(`^[([]\\s?${anyOf('bylines')}[^\\n]{0,300}[)\\]]\\.?$`, 'iu');
+const SIGN_OFF = new RegExp(`^[([]\\s?${anyOf('bylines', 'editors')}[^\\n]{0,300}[)\\]]\\.?$`, 'iu');
 
 /** Whether a line is known by its words to be no part of the story: menus, share lines, teasers, appeals, rights. */
 export function isFurniture({ plain, words }: Unit): boolean {
@@ -65,6 +72,7 @@ export function isFurniture({ plain, words }: Unit): boolean {
     APPEAL.test(plain) ||
     isSourceLine(plain) ||
     READING_TIME.test(plain) ||
+    namesEditor(plain) ||
     (words <= 20 && ADDRESS.test(plain))
   );
 }
@@ -82,12 +90,20 @@ export function isSourceLine(plain: string): boolean {
 /** Whether a line names the author by a cue word. */
 export function isByline({ plain, words, ends }: Unit): boolean {
   if (SIGN_OFF.test(plain)) return true;
+  if (INTERVIEW.test(plain) && isNameLine(plain.replace(INTERVIEW, ''))) return true;
   return words <= 25 && BYLINE.test(plain) && (!ends || words <= 8) && namesSomeone(plain);
+}
+
+/** A line of an editor's or a translator's name. */
+function namesEditor(plain: string): boolean {
+  return EDITOR.test(plain) && isNameLine(plain.replace(EDITOR, '').replace(/\.$/u, ''));
 }
 
 /** After "By", "Por" most words of a byline are capitalised: "Por ahora nadie sabe" is none. */
 function namesSomeone(plain: string): boolean {
-  const names = plain.replace(BYLINE, '').split(/\s+/u);
+  const rest = plain.replace(BYLINE, '');
+  if (isDesk(rest)) return true;
+  const names = rest.split(/\s+/u);
   const capitalised = names.filter((word) => /^\P{L}*\p{Lu}/u.test(word)).length;
   return (
     /^\P{L}*\p{Lu}/u.test(names[0] ?? '') &&

@@ -1,11 +1,19 @@
 import { allCues, anyOf } from './cues.ts';
+import { isPlaceName } from './place-name.ts';
 
 /** "Ana Reed", "J. M. de la Cruz", "Rima al-Sayegh", "MARTA OLMEDO", "Prudencia". */
 const NAME =
   /^\p{Lu}[\p{L}\p{M}.'’-]*(?:\s(?:(?:de|del|da|das|do|dos|di|la|las|los|van|von|der|den|bin|ibn|al|el|abu|ben|y|e)\s){0,2}(?:d['’]|al-|el-|ul-)?\p{Lu}[\p{L}\p{M}.'’-]*){0,5}$/u;
 
-/** What parts the fields of a line of names: "Ana Reed | Lima | 4 June", "Júlia Prado, Jornal do Vale — Vila Chã". */
-const FIELD_MARK = /\s*(?:[|•·/,;]|\s[–—-]\s)\s*/u;
+/**
+ * What parts the fields of a line of names: "Ana Reed | Lima | 4 June", "Júlia Prado, Jornal do Vale — Vila Chã",
+ * "Ana Lopes, em Lisboa", "Ana Reed for The Post".
+ */
+const MARK = '[|•·/,;]|\\s[–—-]\\s';
+const FIELD_MARK = new RegExp(
+  `\\s*(?:${MARK})?\\s*${anyOf('whereabouts')}\\s+(?=\\p{Lu})|\\s*(?:${MARK})\\s*`,
+  'u',
+);
 
 /** The joints of a list of names. */
 const AND = /\s+(?:and|y|e|&)\s+/u;
@@ -13,20 +21,27 @@ const AND = /\s+(?:and|y|e|&)\s+/u;
 const ROLES = allCues('reporters');
 const ROLE = new RegExp(`^(?:(?:our|the|el|la|o|a|da|do|de\\sla|del)\\s)?${anyOf('reporters')}`, 'iu');
 
+/** "Legal affairs correspondent", "jefe de redacción". */
+const ENDS_IN_ROLE = new RegExp(`^(?:[\\p{L}’'-]{1,20}\\s){1,5}${anyOf('reporters')}$`, 'iu');
+
 /** Whether words are made as the name of a person is. */
 export function isPersonName(words: string): boolean {
   return NAME.test(words);
 }
 
+function isFullName(words: string): boolean {
+  return isPersonName(words) && words.includes(' ') && words.split(' ').length <= 6;
+}
+
 /** Whether words say what an author is ("special correspondent") or that a desk has written. */
 export function isRole(words: string): boolean {
-  return ROLES.has(words.toLowerCase()) || ROLE.test(words);
+  return ROLES.has(words.toLowerCase()) || ROLE.test(words) || ENDS_IN_ROLE.test(words);
 }
 
 /** "Redacción", "Da Redação", "Staff Writer": a desk in place of an author. */
 export function isDesk(line: string): boolean {
   const words = line.split(/\s+/u).length;
-  return words <= 4 && isRole(line) && !/[:.!?]/u.test(line);
+  return words <= 4 && ROLE.test(line) && !/[:.!?]/u.test(line);
 }
 
 /** "Lucía Armendáriz", "Ana Ruiz and Omar Said", "RITA M. LOPES / Lisboa", "Marta Olmedo | Valverde | 4 junio 2019". */
@@ -37,7 +52,7 @@ export function isNameLine(line: string): boolean {
   return (
     fields.length <= 5 &&
     names.length <= 3 &&
-    names.every((name) => isPersonName(name) && name.includes(' ') && name.split(' ').length <= 6) &&
+    names.every((name) => isFullName(name) && !isPlaceName(name)) &&
     others.every(
       (field) =>
         field.split(AND).every(isPersonName) || isRole(field) || /^\d[\d\p{L} .:]{0,30}$/u.test(field),

@@ -29,7 +29,9 @@ export const PT: ArticleCues = {
     notícias, mundo, internacional, médio oriente, oriente médio, política, opinião, análise, economia,
     desporto, esporte, esportes, cultura, tecnologia, ciência, saúde, sociedade, áfrica, ásia, europa,
     américa, américas, américa latina, vídeos, vídeo, ao vivo, em direto, síria, iraque, turquia, israel,
-    palestina, líbano, irão, irã, rússia, eua, conflito, guerra, segurança, exclusivo, atualidade`,
+    palestina, líbano, irão, irã, rússia, eua, conflito, guerra, segurança, exclusivo, atualidade, arquivo,
+    do arquivo, acervo, nota de imprensa, nota à imprensa, comunicado de imprensa, comunicado à imprensa,
+    comunicado, comunicados, entrevista, entrevistas`,
   teasers: `
     leia também, leia mais, ler também, ler mais, leia ainda, leia aqui, leia, veja também, veja mais, veja,
     ver também, ver mais, assista, assista também, confira, confira também, saiba mais, continue a ler,
@@ -63,9 +65,20 @@ export const PT: ArticleCues = {
     fonte, fontes, via, com informações de, com informações da, com informações do, publicado originalmente
     em, publicado originalmente por, publicado originalmente no, publicado originalmente na`,
   bylines: `
-    por, texto de, texto, escrito por, da redação, da redacção, redação, editado por, traduzido por,
-    tradução de, tradução, autor, autora, reportagem de, reportagem por, reportagem, edição de,
-    edição, informações de`,
+    por, texto de, texto, texto e fotos de, texto e fotos, escrito por, redigido por, da redação, da redacção,
+    redação, autor, autora, reportagem de, reportagem por, reportagem, informações de, análise por, opinião
+    por`,
+  editors: `
+    editado por, edição de, edição, edita, editor, editora, traduzido por, tradução de, tradução, verificado
+    por, produzido por`,
+  interviews: 'entrevista de, entrevista por, entrevistado por, perguntas de',
+  whereabouts: 'em, no, na, desde, para',
+  places: `
+    nova, novo, norte, sul, são, santa, santo, porto, cidade, vila, monte, cabo, los, las, el, la, tel, abu,
+    rio de, hong kong, kuala lumpur, adis abeba, phnom penh, sri lanka, faixa de, santiago de, buenos aires,
+    belo horizonte, ponta delgada, angra do, castelo branco, viana do, juiz de, campo grande, boa vista,
+    foz do, serra leoa, burkina faso, costa rica, estados unidos, reino unido, arábia saudita, irlanda do
+    norte, vale do`,
   reporters: `
     correspondente, enviado especial, enviada especial, redator, redatora, repórter, jornalista, editor,
     editora, colaborador, colaboradora, colunista, agências, agência, redação, redacção, com agências, com
@@ -76,13 +89,16 @@ export const PT: ArticleCues = {
     captura de ecrã, captura de tela, mapa, reprodução, divulgação`,
   published: `
     publicado, publicada, publicado em, publicada em, publicado a, publicado às, data, data de publicação,
-    postado em, criado em`,
+    postado, postada, postado em, postada em, publicado originalmente em, criado, criado em`,
   updated: `
     atualizado, atualizada, atualizado em, atualizado às, actualizado, actualizado em, última atualização,
-    atualização, modificado, modificado em`,
+    atualização, modificado, modificado em, última modificação, correção, correcção, corrigido, corrigido em,
+    errata, esclarecimento, nota do editor, nota da redação`,
   dateWords: `
     segunda, terça, quarta, quinta, sexta, sábado, domingo, feira, seg, ter, qua, qui, sex, sáb, dom, o, a,
-    as, às, em, de, do, da, h, hora, horas, min, minutos, leitura, brt, gmt, e`,
+    as, às, em, de, do, da, am, pm, a.m, p.m, a. m, p. m, h, hora, horas, dia, dias, ontem, hoje, min, minuto,
+    minutos, leitura, local, e`,
+  ages: 'há, atrás',
   mediaNouns: `
     diário, jornal, agência, observatório, notícias, folha, correio, gazeta, tribuna, público, expresso,
     observador, mundo, globo, estado, imprensa, crónica, crônica, tempo, hora, revista, semanário, rádio,
@@ -93,7 +109,9 @@ export const PT: ArticleCues = {
     de, do, da, dos, das, o, a, os, as, e, em, no, na, para, por, com, um, uma, ou, sobre, após`,
   keys: {
     title: 'título, titulo, manchete',
-    date: 'data, data de publicação, publicado em, publicado',
+    date: `
+      data, data de publicação, publicado em, publicado, publicada, publicada em, postado em, postado, criado
+      em, criado`,
     language: 'idioma, língua',
     source: 'fonte, veículo, sítio, jornal, agência, publicação',
     author: 'autor, autora, autores, por, jornalista, repórter',

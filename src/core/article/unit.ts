@@ -1,4 +1,4 @@
-import { dateLineAt } from './dateline.ts';
+import { dateLineAt } from './date-line.ts';
 import { linesOf, trimSpan, type Line } from '../text/lines.ts';
 import type { Span } from '../text/span.ts';
 

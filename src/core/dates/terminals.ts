@@ -138,13 +138,16 @@ function dated(year: number, month: number, day: number): CalendarMeaning | null
   return isCivil(year, month, day) ? { kind: 'calendar', year, month, day, lean: 'tense' } : null;
 }
 
-/** Day first or month first as the language has it, unless only the other order is a date. */
-function yearLast({ first, second, year }: Groups, order: Lexicon['numericOrder']): CalendarMeaning | null {
+/** Day first or month first as the language has it (dots: day first in all), unless only the other order is a date. */
+function yearLast(
+  { first, second, mark, year }: Groups,
+  order: Lexicon['numericOrder'],
+): CalendarMeaning | null {
   const [a, b, short] = [Number(first), Number(second), Number(year)];
   const full = short < 100 ? expandYear(short) : short;
   const dayFirst = dated(full, b, a);
   const monthFirst = dated(full, a, b);
-  return order === 'day-first' ? (dayFirst ?? monthFirst) : (monthFirst ?? dayFirst);
+  return order === 'day-first' || mark === '.' ? (dayFirst ?? monthFirst) : (monthFirst ?? dayFirst);
 }
 
 /** Two figures of a year: 00 to 49 are of this century, as POSIX and ISO drafts read them within a margin. */
