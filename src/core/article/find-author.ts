@@ -40,7 +40,7 @@ const JOINT = /(?:\s*,\s*(?:(?:and|y|e)\s+)?|\s+(?:and|y|e|&|with|con|com)\s+)/u
 export function findAuthor({ text, units, kinds, metadata, language }: Page): string | null {
   const stated = metadata
     .filter(({ key }) => key === 'author')
-    .map(({ value }) => namesIn(listed(value), true));
+    .map(({ value }) => namesIn(listed(value), true, value.startsWith('[')));
   const lines = units.map((unit, index) => {
     if (kinds[index] === 'byline') return namesIn(unit.plain, false);
     const poster = kinds[index] === 'dateline' ? dateLineAt(text, unit, language)?.author : null;
@@ -54,7 +54,7 @@ function listed(value: string): string {
   return withoutMarkdown(value.replace(/^\[(?!.*\]\()(?<items>.*)\]$/u, '$<items>').replace(/["']/gu, ''));
 }
 
-function namesIn(line: string, stated: boolean): string | null {
+function namesIn(line: string, stated: boolean, isList = false): string | null {
   const rest = line.replace(CUE, '');
   const [first = ''] = rest.split(BEHIND_NAMES);
   const pieces: { readonly name: string; readonly end: number }[] = [];
@@ -65,7 +65,7 @@ function namesIn(line: string, stated: boolean): string | null {
     if (!isAuthor(name, pieces.length > 0 || stated)) break;
     const previous = pieces.at(-1);
     // "Ana Reed, Beirut": one word after a comma is where she is, unless a list of names goes on.
-    if (previous && !name.includes(' ') && first.slice(previous.end, at).includes(',')) break;
+    if (!isList && previous && !name.includes(' ') && first.slice(previous.end, at).includes(',')) break;
     pieces.push({ name, end: at + name.length });
     at = end + (joint?.[0].length ?? 0);
   }

@@ -78,12 +78,13 @@ function underBlogHead(
   story: number,
 ): Candidate | undefined {
   const [first] = open;
-  if (!first || isNames(first[1])) return undefined;
+  if (!first) return undefined;
   const end = units.findIndex(({ gapAfter }, index) => index >= first[0] && gapAfter);
   const block = open.filter(([index]) => index <= end);
   const isHead =
     block.length >= 2 &&
-    block.every(([, unit]) => unit.words <= LONGEST_MOTTO && !unit.ends && !isNames(unit)) &&
+    block.every(([, unit]) => unit.words <= LONGEST_MOTTO && !unit.ends) &&
+    !block.slice(1).some(([, unit]) => isNames(unit)) &&
     labels.slice(first[0], end + 1).every((label) => label === null || label === 'dateline');
   const below = open[block.length];
   if (!isHead || !below || below[1].words < 2 || isNames(below[1])) return undefined;
@@ -93,10 +94,12 @@ function underBlogHead(
   return gapBefore && gapAfter && isOverStory && !named ? below : undefined;
 }
 
-/** The name of a newspaper stands over the day's date, and its title below; a title stands over its own date too. */
+/** The name of a newspaper stands over the day's date, and its title below; a title may stand over its own date too. */
 function isOverDate({ labels }: Page, [index, unit]: Candidate, open: readonly Candidate[]): boolean {
   if (labels[index + 1] !== 'dateline' || unit.gapAfter) return false;
-  return open.some(([at, other]) => at > index && other.words >= 3 && !isNames(other));
+  const { plain, words } = unit;
+  const mayBeName = words <= 3 || (words <= 5 && isName(plain)) || namesMedium(plain);
+  return mayBeName && open.some(([at, other]) => at > index && other.words >= 3 && !isNames(other));
 }
 
 /** Whether a line names the newspaper or one of its sections, given the lines that could be the title instead. */

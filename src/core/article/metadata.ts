@@ -1,4 +1,3 @@
-import { linesOf } from '../text/lines.ts';
 import type { Span } from '../text/span.ts';
 import type { MetadataKey } from './article-cues.ts';
 import { allKeys } from './cues.ts';
@@ -9,14 +8,6 @@ export interface MetadataEntry extends Span {
   /** Without quotation marks. */
   readonly value: string;
 }
-
-/** The YAML block at the start of a Markdown file. */
-export interface FrontMatter extends Span {
-  readonly entries: readonly MetadataEntry[];
-}
-
-/** A block is closed within so many lines, or the three dashes are a rule. */
-const MOST_LINES = 200;
 
 const KEYS = allKeys();
 
@@ -31,35 +22,24 @@ export function hasKey(line: string): boolean {
   return KEYED.test(line);
 }
 
-/** The front matter of a text; null where it has none. */
-export function frontMatterOf(text: string): FrontMatter | null {
-  if (!/^\s{0,20}---/u.test(text)) return null;
-  const lines = linesOf(text.slice(0, 40_000)).filter(({ blank }) => !blank);
-  const [first] = lines;
-  if (!first || text.slice(first.start, first.end) !== '---') return null;
-  const close = lines.findIndex(
-    ({ start, end }, index) => index > 0 && /^(?:---|\.\.\.)$/u.test(text.slice(start, end)),
-  );
-  const last = lines[close];
-  if (!last || close > MOST_LINES) return null;
-  const inside = lines.slice(1, close);
-  const isYaml = inside.some(({ start, end }) =>
-    /^["']?[\p{L}_][\p{L}\p{N} _.-]{0,40}["']?\s?:/u.test(text.slice(start, end)),
-  );
-  if (!isYaml && inside.length > 0) return null;
-  return {
-    start: first.start,
-    end: last.end,
-    entries: inside.flatMap((line) => metadataAt(text, line) ?? []),
-  };
-}
-
 /** What a line "Key: value" says; null where it is no such line, or its key is none that is known. */
 export function metadataAt(text: string, { start, end }: Span): MetadataEntry | null {
   if (end - start > 600) return null;
   const found = ENTRY.exec(text.slice(start, end));
-  const key = KEYS.get(found?.groups?.['key']?.toLowerCase().replace(/_/gu, ' ').trim() ?? '');
+  const key = keyNamed(found?.groups?.['key'] ?? '');
   const raw = found?.groups?.['value'] ?? '';
-  const value = raw.replace(/^(?<quote>["'])(?<inside>.*)\k<quote>$/u, '$<inside>').trim();
+  const value = unquoted(raw);
   return key && value ? { key, value, start: end - raw.length, end } : null;
+}
+
+/** What a key says, in any of the languages: "Fecha" and "published_date" the day; null for other keys. */
+export function keyNamed(word: string): MetadataKey | null {
+  return KEYS.get(word.toLowerCase().replace(/_/gu, ' ').trim()) ?? null;
+}
+
+/** `"A \"truce\""` is `A "truce"`, `'Nobody''s'` is `Nobody's`. */
+export function unquoted(value: string): string {
+  const { quote, inside } = /^(?<quote>["'])(?<inside>.*)\k<quote>$/u.exec(value)?.groups ?? {};
+  if (quote === undefined || inside === undefined) return value.trim();
+  return (quote === '"' ? inside.replace(/\\(?=["\\/])/gu, '') : inside.replaceAll("''", "'")).trim();
 }

@@ -3,7 +3,9 @@ import type { Article, Paragraph, ParagraphKind } from './article.ts';
 import { findAuthor } from './find-author.ts';
 import { findPublicationDate } from './find-publication-date.ts';
 import { findSource } from './find-source.ts';
-import { frontMatterOf, metadataAt, type MetadataEntry } from './metadata.ts';
+import { frontMatterOf } from './front-matter.ts';
+import { metadataAt, type MetadataEntry } from './metadata.ts';
+import { besideHeadline } from './page-title.ts';
 import { paragraphLanguages } from './paragraph-languages.ts';
 import { passagesOf } from './passages.ts';
 import { readLanguage } from './read-language.ts';
@@ -48,8 +50,7 @@ export function readArticle(
     paragraphs.unshift({ start, end, kind: 'boilerplate', language: language.code });
   }
 
-  const named = metadata.find(({ key }) => key === 'title');
-  const title = units[kinds.lastIndexOf('title')]?.plain ?? (named ? withoutMarkdown(named.value) : null);
+  const title = titleOf(units, kinds, metadata);
   const page = { text, units, kinds, metadata, title, language: language.code };
   return {
     language,
@@ -67,6 +68,19 @@ export function readArticle(
 
 /** The head of a page, where its date is looked for, is no longer than this, in UTF-16 units. */
 const HEAD = 50_000;
+
+/** The headline, over which its page's own title may stand; as metadata says it where no line says it alone. */
+function titleOf(
+  units: readonly Unit[],
+  kinds: readonly ParagraphKind[],
+  metadata: readonly MetadataEntry[],
+): string | null {
+  const line = units[kinds.lastIndexOf('title')]?.plain ?? null;
+  const value = metadata.find(({ key }) => key === 'title')?.value;
+  const stated = value === undefined ? null : withoutMarkdown(value);
+  if (line === null || stated === null) return line ?? stated;
+  return besideHeadline(line, stated) === null ? line : stated;
+}
 
 /** The lines "Key: value" over the story. */
 function headerLines(

@@ -35,8 +35,8 @@ export const MOST_UNITS = 10_000;
 const SIGNED_END =
   /[.!?]["”»)]?\s{1,2}\(?(?:\p{Lu}{2,12}|Reuters|Lusa|Efe)(?:\s?[/-]\s?\p{Lu}\p{L}{1,12})?\)?$/u;
 
-/** "He left.", "«Vuelvan».", "Why?”" — also with a bracket or quote after the stop. */
-const SENTENCE_END = /[.!?…؟。][\s"'”’»)\]*_]{0,6}$/u;
+/** "He left.", "«Vuelvan».", "Why?”", "She left.[3]" — also with a bracket, quote or note's number after the stop. */
+const SENTENCE_END = /[.!?…؟。][\s"'”’»)\]*_]{0,6}(?:\s?\[(?:[\p{L}.]{1,6}\s)?\d{1,3}\]){0,4}$/u;
 
 /** The units of a text from some offset on, in order; together they cover every non-blank line there once. */
 export function unitsOf(text: string, from = 0): readonly Unit[] {

@@ -1,4 +1,5 @@
-import { frontMatterOf, metadataAt } from '../../core/article/metadata.ts';
+import { frontMatterOf } from '../../core/article/front-matter.ts';
+import { metadataAt } from '../../core/article/metadata.ts';
 import type { Span } from '../../core/text/span.ts';
 
 /** A stretch of a text and what is to stand there instead. */

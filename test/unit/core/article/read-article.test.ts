@@ -258,6 +258,33 @@ describe('readArticle', () => {
       );
     });
 
+    it('a list of YAML, and a value that goes on, are one entry', () => {
+      for (const [front, title, author] of [
+        ['title: >-\n  A bridge\n  is closed\nauthor:\n  - Ana\n  - Bea', 'A bridge is closed', 'Ana, Bea'],
+        ["title: 'Nobody''s bridge'\nauthors: [Ana Reed, Bea]", "Nobody's bridge", 'Ana Reed, Bea'],
+        [
+          'título: "El \\"viejo\\" puente:\n  cerrado"\nautores:\n- name: Ana Ruiz\n  email: a@ribera.example\n- name: Bea Sanz',
+          'El "viejo" puente: cerrado',
+          'Ana Ruiz, Bea Sanz',
+        ],
+        [
+          'title: A ponte\nautor:\n  name: Júlia Prado\n  url: https://riacho.example',
+          'A ponte',
+          'Júlia Prado',
+        ],
+      ]) {
+        const reading = readArticle(
+          `---\n${front ?? ''}\n---\n\nBridges and rivers\n\n${EN}\n\n${EN_2}\n`,
+          {},
+        );
+        assert.deepEqual([reading.title, reading.author], [title, author]);
+        assert.deepEqual(
+          reading.paragraphs.map(({ kind }) => kind),
+          ['boilerplate', 'heading', 'body', 'body'],
+        );
+      }
+    });
+
     it('header lines with keys are metadata in each language', () => {
       for (const [lines, value] of [
         ['Title: River closes bridge\nDate: June 3, 2019', '2019-06-03'],
