@@ -1,5 +1,5 @@
 import { parseIsoDate, weekdayOf } from '../dates/iso-date.ts';
-import { tenseAround } from '../dates/tense.ts';
+import { tenseAround, tenseOf } from '../dates/tense.ts';
 import type { TimeExpression } from '../dates/time-expression.ts';
 import { LEXICONS } from '../dates/time-grammar.ts';
 import { timeTokensOf } from '../dates/time-tokens.ts';
@@ -9,8 +9,8 @@ import { contains, overlaps, type Span } from '../text/span.ts';
 import type { Article, PublicationDoubt } from './article.ts';
 import { weekdaysIn } from './weekdays.ts';
 
-/** News is told within so many days: a Tuesday's paper does not open with last week's Thursday as "Thursday". */
-const FRESH = 3;
+/** News is told within so many days, a weekend among them: Monday's paper may say "on Thursday", Tuesday's not. */
+const FRESH = 4;
 
 /** The world's clocks are up to a day apart. */
 const CLOCKS = 1;
@@ -21,14 +21,36 @@ const LEAD = 2;
 /** So much around a date is its line, in UTF-16 units. */
 const LINE = 60;
 
-/**
- * Words of plans, as their beginnings: beside one of them a later day may stand with a verb in the past ("the
- * hearing was set for 3 June").
- */
-const PLANS: Readonly<Record<Lang, string>> = {
-  en: 'schedul plan set announc postpon delay expect propos agree call deadline target extend expir due will would until by for ahead upcoming next',
-  es: 'program planea planific previst prev anunci convoc aplaz pospon fij propon propus acord plazo prorrog extend venc hasta para antes próxim debe',
-  pt: 'program agend planea planej previst prev anunci convoc adia marc propô propus acord prazo prorrog estend venc até para antes próxim deve',
+/** How a later day may stand beside a verb in the past: "the hearing was set for 3 June". */
+interface PlanCues {
+  /** Words anywhere in the sentence, as their beginnings; those of up to four letters whole. */
+  readonly words: string;
+  /** Prepositions right before the day; elsewhere ("operated by candlelight") they say nothing of it. */
+  readonly before: RegExp;
+  /** What stands between a verb in the past and a day that may be to come: "agreed to reopen on Thursday". */
+  readonly infinitive: RegExp;
+}
+
+const PLANS: Readonly<Record<Lang, PlanCues>> = {
+  en: {
+    words:
+      'schedul plan set announc postpon delay expect propos agree call deadline target extend expir due upcoming next',
+    before: /(?<!\p{L})(?:by|for|until|till|before|ahead\sof)(?:\s\p{L}{1,3})?\s$/iu,
+    infinitive:
+      /(?<!\p{L})to\s(?!(?:the|an?|its?|his|her|their|this|that|all|both|no)(?!\p{L}))\p{Ll}{2,20}(?<!s)(?!\p{L})/u,
+  },
+  es: {
+    words:
+      'program planea planific previst prev anunci convoc aplaz pospon fij propon propus acord plazo prorrog extend venc próxim debe habría sería tendría podría debería',
+    before: /(?<!\p{L})(?:para|hasta|antes\sdel?|a\spartir\sdel?)(?:\s\p{L}{1,3}){0,2}\s$/iu,
+    infinitive: /(?<!\p{L})\p{Ll}{2,20}[aeií]r(?:se|l[aeo]s?)?(?!\p{L})/u,
+  },
+  pt: {
+    words:
+      'program agend planea planej previst prev anunci convoc adia marc propô propus acord prazo prorrog estend venc próxim deve haveria seria teria poderia deveria',
+    before: /(?<!\p{L})(?:para|até|antes\sd[eo]|a\spartir\sd[eo])(?:\s\p{L}{1,3}){0,2}\s$/iu,
+    infinitive: /(?<!\p{L})\p{Ll}{2,20}[aeiô]r(?:-(?:se|l?[ao]s?|lhes?))?(?!\p{L})/u,
+  },
 };
 
 interface Reading {
@@ -69,7 +91,9 @@ function contradictsItself({ text, article }: Reading, published: number): boole
 /** A lead whose verbs in the past hang on weekdays all too far back, which the rest of the story bears out. */
 function tellsStaleNews(reading: Reading, published: number): boolean {
   const bodies = reading.article.paragraphs.filter(({ kind }) => kind === 'body');
-  const age = (weekday: number): number => (weekdayOf(published) - weekday + 7) % 7;
+  // Within its own week a weekday's name is plain: a feature of Friday may look back to "Monday".
+  const isRecent = (weekday: number): boolean =>
+    weekday <= weekdayOf(published) || weekdayOf(published) - weekday + 7 <= FRESH;
   const told = reading.dates.flatMap((date) => {
     const body = bodies.findIndex((paragraph) => contains(paragraph, date));
     const weekday = body < 0 ? null : bareWeekday(date, bodies[body]?.language ?? '');
@@ -80,9 +104,9 @@ function tellsStaleNews(reading: Reading, published: number): boolean {
   const lead = told.filter(({ body }) => body === first);
   const past = lead.filter(({ date, body }) => isPast(reading.text, date, bodies[body], published));
   const [news] = past;
-  if (!news || past.some(({ weekday }) => age(weekday) <= FRESH)) return false;
+  if (!news || past.some(({ weekday }) => isRecent(weekday))) return false;
   const isFresh = ({ date, weekday }: { date: TimeExpression; weekday: number }): boolean =>
-    age(weekday) <= FRESH && date.from !== undefined && (parseIsoDate(date.from) ?? Infinity) <= published;
+    isRecent(weekday) && date.from !== undefined && (parseIsoDate(date.from) ?? Infinity) <= published;
   const again = told.filter(({ weekday }) => weekday === news.weekday).length;
   return again > told.filter(isFresh).length;
 }
@@ -109,10 +133,15 @@ function isPast(
   if (!paragraph || !isLang(paragraph.language)) return false;
   const tokens = timeTokensOf(text, { start: Math.max(paragraph.start, date.start - 400), end: date.end });
   const from = tokens.findIndex(({ start }) => start >= date.start);
-  const { tense } = LEXICONS[paragraph.language];
+  const { tense, vocabulary } = LEXICONS[paragraph.language];
+  // "este jueves", "nesta quinta-feira" may be the last one or the next.
+  const near = Object.keys(vocabulary.THIS).flatMap((forms) => forms.split('|'));
+  if ([from - 1, from].some((at) => near.includes(tokens[at]?.norm.replace(/^n/u, '') ?? ''))) return false;
   const sentence = tokens.slice(tokens.findLastIndex(({ norm }, at) => norm === '.' && at < from) + 1);
   // "will be closed on Thursday": the participle is nearer, but the auxiliary says when.
   if (sentence.some(({ norm }) => tense.future.includes(norm))) return false;
+  const verb = tokens.findLast((token, at) => at < from && tenseOf(token, tense) === 'past');
+  if (verb && PLANS[paragraph.language].infinitive.test(text.slice(verb.end, date.start))) return false;
   const before = tenseAround(tokens, from, tokens.length, tense);
   if (before !== null) return before === 'past';
   return date.from !== undefined && (parseIsoDate(date.from) ?? Infinity) < published;
@@ -128,7 +157,7 @@ function tellsOfLaterDays({ text, article, dates }: Reading, published: number):
     if (!body || !isLang(body.language)) return false;
     const near = { start: Math.max(body.start, date.start - 600), end: Math.min(body.end, date.end + 600) };
     const sentence = sentencesOf(text, near).find((span) => overlaps(span, date));
-    if (!sentence || speaksOfPlans(text.slice(sentence.start, sentence.end), body.language)) return false;
+    if (!sentence || speaksOfPlans(text, sentence, date.start, body.language)) return false;
     const tokens = timeTokensOf(text, sentence);
     const from = tokens.findIndex(({ start }) => start >= date.start);
     const to = tokens.findLastIndex(({ end }) => end <= date.end) + 1;
@@ -136,9 +165,15 @@ function tellsOfLaterDays({ text, article, dates }: Reading, published: number):
   });
 }
 
-function speaksOfPlans(sentence: string, language: Lang): boolean {
-  const words = sentence.toLowerCase().match(/\p{L}+/gu) ?? [];
-  const stems = PLANS[language].split(' ');
+function speaksOfPlans(text: string, { start, end }: Span, day: number, language: Lang): boolean {
+  const plans = PLANS[language];
+  if (plans.before.test(text.slice(start, day))) return true;
+  const words =
+    text
+      .slice(start, end)
+      .toLowerCase()
+      .match(/\p{L}+/gu) ?? [];
+  const stems = plans.words.split(' ');
   return words.some((word) =>
     stems.some((stem) => (stem.length <= 4 ? word === stem : word.startsWith(stem))),
   );

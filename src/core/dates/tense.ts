@@ -32,7 +32,8 @@ export function tenseAround(
   return null;
 }
 
-function tenseOf(token: TimeToken | undefined, cues: TenseCues): 'past' | 'future' | null {
+/** The tense that a word gives away by itself; null for most. */
+export function tenseOf(token: TimeToken | undefined, cues: TenseCues): 'past' | 'future' | null {
   if (token?.kind !== 'word') return null;
   const { norm } = token;
   if (cues.future.includes(norm)) return 'future';
