@@ -3,6 +3,7 @@ import { LANGS, isLang } from '../language/language.ts';
 import type { Span } from '../text/span.ts';
 import { anyOf } from './cues.ts';
 import { isRealDay, languagesFrom, statedDates } from './full-date.ts';
+import { isNameLine } from './name-line.ts';
 import { PLACE } from './place-name.ts';
 
 /** A line that states a day, perhaps with place and author, and nothing else. */
@@ -31,10 +32,9 @@ const SAYS_WHEN = new RegExp(anyOf('published', 'updated', 'ages'), 'iu');
 const UPDATED = new RegExp(anyOf('updated'), 'iu');
 
 /** "by admin", "por Ana Ruiz": who has posted it. */
-const SIGNED = new RegExp(
-  `${anyOf('bylines')}\\s{1,3}(?<name>\\p{L}[\\p{L}\\p{M}.'’-]*(?:\\s(?:(?:de|del|da|do|dos|la|van|von|al|el)\\s){0,2}\\p{Lu}[\\p{L}\\p{M}.'’-]*){0,4})`,
-  'u',
-);
+const BY = new RegExp(`${anyOf('bylines')}\\s{1,3}`, 'iu');
+const NAME =
+  /^\p{L}[\p{L}\p{M}.'’-]*(?:\s(?:(?:de|del|da|do|dos|la|van|von|al|el)\s){0,2}\p{Lu}[\p{L}\p{M}.'’-]*){0,4}/u;
 
 /** "Beirut, Lebanon – " before a day, ", BEIRUT" behind it; "Key: " is no place. */
 const PLACE_FIRST = new RegExp(`^[\\s\\p{P}]{0,6}${PLACE}\\s{0,3}(?!\\s*:)`, 'u');
@@ -78,14 +78,24 @@ function before(line: string, day: Span, dates: readonly Span[], offset: number)
 
 /** Place and author beside the dates; null where the line says something else too. */
 function besideDates(rest: string): Pick<DateLine, 'hasPlace' | 'author'> | null {
-  const words = rest.replace(/\([^)]{2,50}\)/gu, ' ');
+  const words = rest.replace(/\([^)]{2,50}\)|\/[\p{L} ]{2,30}\//gu, ' ');
   if (isBare(words)) return { hasPlace: false, author: null };
-  const name = SIGNED.exec(words)?.groups?.['name'];
-  if (name !== undefined && isBare(words.replace(SIGNED, ' '))) return { hasPlace: false, author: name };
+  const author = signedBy(words);
+  if (author !== null) return { hasPlace: false, author };
   const hasPlace = [PLACE_FIRST, PLACE_LAST].some(
     (place) => place.test(words) && isBare(words.replace(place, ' ')),
   );
   return hasPlace ? { hasPlace, author: null } : null;
+}
+
+/** The name behind "by", where beside it are only words of date lines or, behind it, its role and place. */
+function signedBy(words: string): string | null {
+  const by = BY.exec(words);
+  if (!by || !isBare(words.slice(0, by.index))) return null;
+  const signature = words.slice(by.index + by[0].length);
+  const name = NAME.exec(signature)?.[0];
+  if (name === undefined) return null;
+  return isBare(signature.slice(name.length)) || isNameLine(signature.trim()) ? name : null;
 }
 
 /** Whether nothing is left of a line but numbers, marks, the T of a stamp, and the words of date lines. */

@@ -25,7 +25,7 @@ export const EN: ArticleCues = {
     europe, europe & russia, latin america, videos, video, live, syria, iraq, turkey, israel, palestine,
     lebanon, iran, russia, us, uk, yemen, egypt, conflict, war, security, breaking news, top stories,
     archive, archives, from the archive, press release, press releases, news release, media release,
-    statement, press statement, interview, interviews`,
+    statement, press statement, for immediate release, interview, interviews`,
   teasers: `
     read more, read also, also read, read, see also, see more, watch, watch also, related, more on, more
     from, more about, in pictures, in photos, in video, opinion, don’t miss, don't miss, continue reading,
@@ -63,7 +63,7 @@ export const EN: ArticleCues = {
   interviews: 'interview by, interviewed by, as told to, questions by',
   whereabouts: 'in, from, for, at',
   places: `
-    new, north, south, east, west, san, saint, st., fort, port, mount, cape, lake, los, las, el, la, tel,
+    the, new, north, south, east, west, san, saint, st., fort, port, mount, cape, lake, los, las, el, la, tel,
     abu, hong kong, kuala lumpur, addis ababa, phnom penh, sri lanka, gaza city, mexico city, kansas city,
     panama city, guatemala city, kuwait city, vatican city, salt lake city, washington dc, washington d.c,
     ho chi minh, buenos aires, sierra leone, burkina faso, costa rica, puerto rico, united states, united

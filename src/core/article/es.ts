@@ -27,7 +27,7 @@ export const ES: ArticleCues = {
     asia, europa, américa, américa latina, latinoamérica, vídeos, videos, vídeo, en directo, en vivo, siria,
     irak, turquía, israel, palestina, líbano, irán, rusia, eeuu, ee.uu, conflicto, guerra, seguridad,
     archivo, hemeroteca, del archivo, nota de prensa, notas de prensa, comunicado de prensa, comunicado,
-    comunicados, boletín de prensa, gacetilla, entrevista, entrevistas`,
+    comunicados, boletín de prensa, para difusión inmediata, para publicación inmediata, gacetilla, entrevista, entrevistas`,
   teasers: `
     lea también, lee también, leer también, le puede interesar, te puede interesar, puede leer, puedes leer,
     también puede leer, leer más, lea más, lee más, seguir leyendo, sigue leyendo, siga leyendo, continuar

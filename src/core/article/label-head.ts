@@ -32,6 +32,8 @@ export function storyStart({ text, units, labels, language }: Page): number | nu
 export function labelHead(page: Page, story: number): number {
   const { text, units, labels, language, hasLayout } = page;
   for (const [index, unit] of units.slice(0, story).entries()) {
+    // "Lisboa, 3 mai 2019 (Lusa)" has what a photo's credit has, and no photo.
+    if (labels[index] === 'caption' && dateLineAt(text, unit, language)?.hasPlace) labels[index] = 'dateline';
     if (labels[index] !== null) continue;
     if (isDateLine(text, unit, language)) labels[index] = 'dateline';
     else if (metadataAt(text, unit)) labels[index] = 'boilerplate';

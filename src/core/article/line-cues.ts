@@ -59,6 +59,9 @@ const INTERVIEW = new RegExp(`^\\P{L}{0,3}${anyOf('interviews')}\\s{0,2}[:|]?\\s
 /** "Edição: Bruna Sá", "Translated by Tom Hale": who has worked on the text and not written it. */
 const EDITOR = new RegExp(`^\\P{L}{0,3}${anyOf('editors')}\\s{0,2}[:|]?\\s{1,3}`, 'iu');
 
+/** "Por Ana Ruiz. Edición: …": the editor behind the author. */
+const EDITOR_BEHIND = new RegExp(`\\P{L}{1,3}${anyOf('editors')}.*$`, 'iu');
+
 /** "(Reporting by Ana Ruiz; editing by …)", "[Edição: …]": the names that close an agency's report. */
 const SIGN_OFF = new RegExp(`^[([]\\s?${anyOf('bylines', 'editors')}[^\\n]{0,300}[)\\]]\\.?$`, 'iu');
 
@@ -101,14 +104,14 @@ function namesEditor(plain: string): boolean {
 
 /** After "By", "Por" most words of a byline are capitalised: "Por ahora nadie sabe" is none. */
 function namesSomeone(plain: string): boolean {
-  const rest = plain.replace(BYLINE, '');
+  const rest = plain.replace(BYLINE, '').replace(EDITOR_BEHIND, '');
   if (isDesk(rest)) return true;
   const names = rest.split(/\s+/u);
   const capitalised = names.filter((word) => /^\P{L}*\p{Lu}/u.test(word)).length;
   return (
     /^\P{L}*\p{Lu}/u.test(names[0] ?? '') &&
     (names.length <= 3 ? capitalised >= 1 : capitalised >= 2) &&
-    !/[.!?]\s+\p{Lu}\p{Ll}/u.test(plain.replace(/\b\p{Lu}\./gu, ''))
+    !/[.!?]\s+\p{Lu}\p{Ll}/u.test(rest.replace(/\b\p{Lu}\./gu, ''))
   );
 }
 

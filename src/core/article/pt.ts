@@ -30,7 +30,7 @@ export const PT: ArticleCues = {
     desporto, esporte, esportes, cultura, tecnologia, ciência, saúde, sociedade, áfrica, ásia, europa,
     américa, américas, américa latina, vídeos, vídeo, ao vivo, em direto, síria, iraque, turquia, israel,
     palestina, líbano, irão, irã, rússia, eua, conflito, guerra, segurança, exclusivo, atualidade, arquivo,
-    do arquivo, acervo, nota de imprensa, nota à imprensa, comunicado de imprensa, comunicado à imprensa,
+    do arquivo, acervo, nota de imprensa, nota à imprensa, comunicado de imprensa, comunicado à imprensa, para divulgação imediata, para publicação imediata,
     comunicado, comunicados, entrevista, entrevistas`,
   teasers: `
     leia também, leia mais, ler também, ler mais, leia ainda, leia aqui, leia, veja também, veja mais, veja,
