@@ -104,7 +104,7 @@ function isOverDate({ labels }: Page, [index, unit]: Candidate, open: readonly C
 
 /** Whether a line names the newspaper or one of its sections, given the lines that could be the title instead. */
 function isMasthead(unit: Unit, others: readonly Unit[]): boolean {
-  const other = others.some(({ words }) => words >= 4);
+  const other = others.some((line) => line.words >= 4 && !isNames(line));
   if (!other) return false;
   if (unit.words <= 2 || isSection(unit.plain) || isRunTogether(unit)) return true;
   if (unit.words <= 3 && unit.plain === unit.plain.toUpperCase()) return true;

@@ -18,6 +18,11 @@ const HEADS: Readonly<
 > = {
   en: [
     [
+      'title| River war // byline| Ana Reed, Tom Hale and Kim Lee // dateline| 4 June 2019',
+      'River war',
+      '2019-06-04',
+    ],
+    [
       'boilerplate| Hill Wire // title| River closes bridge in the valley // dateline| 2019-06-04 14:33',
       'River closes bridge in the valley',
       '2019-06-04',
@@ -42,6 +47,11 @@ const HEADS: Readonly<
   ],
   es: [
     [
+      'title| Guerra fluvial // byline| Marta Olmedo, Joaquín Sáenz y Ana Ruiz // dateline| 4 de junio de 2019',
+      'Guerra fluvial',
+      '2019-06-04',
+    ],
+    [
       'boilerplate| Agencia Ribera // title| El río cierra el puente del norte // dateline| 4 de junio de 2019',
       'El río cierra el puente del norte',
       '2019-06-04',
@@ -65,6 +75,11 @@ const HEADS: Readonly<
     ],
   ],
   pt: [
+    [
+      'title| Guerra fluvial // byline| Júlia Prado, Davi Lemos e Ana Lopes // dateline| 4 de junho de 2019',
+      'Guerra fluvial',
+      '2019-06-04',
+    ],
     [
       'boilerplate| Agência Riacho // title| Rio fecha a ponte do norte // dateline| 04/06/2019 10h15',
       'Rio fecha a ponte do norte',
