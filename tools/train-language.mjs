@@ -6,14 +6,18 @@
 import fs from 'node:fs';
 import { countsOf, withRelatives } from './language/counts.mjs';
 import { letterModel, trigramsOf } from './language/letter-model.mjs';
+import { profilesOf } from './language/profiles.mjs';
 import { CODES, textsOf } from './language/texts.mjs';
 
 const TABLE = new URL('../src/core/language/language-table.json', import.meta.url);
 const LISTS = new URL('../data/language/commonest-words.json', import.meta.url);
 
-/** As many as fit in 120 KB. */
-const WORDS = 1700;
-const TRIGRAMS = 2300;
+/**
+ * As many as fit in 120 KB; `care` is how much more an error counts where neighbours are alike (a power of WORTH):
+ * words tell those apart, trigrams the languages that are further off.
+ */
+const WORDS = { rows: 7500, profiles: 850, care: 1.5 };
+const TRIGRAMS = { rows: 3500, profiles: 600, care: 1 };
 
 /** How much room in the table a language is worth: most where neighbours are alike. */
 const WORTH = /** @type {Readonly<Record<string, number>>} */ ({
@@ -21,7 +25,7 @@ const WORTH = /** @type {Readonly<Record<string, number>>} */ ({
   pt: 5,
   gl: 4,
   en: 3,
-  ca: 2,
+  ca: 3.5,
   it: 1.5,
   fr: 1.5,
   ast: 1.5,
@@ -47,7 +51,7 @@ const UNMET_LETTER = 2e-5;
 const INVERTED = /** @type {Readonly<Record<string, number>>} */ ({ es: 0, ast: -1, gl: -2.5, ca: -4 });
 const NOT_INVERTED = -7;
 
-/** @typedef {{ readonly key: string, readonly logs: readonly number[], readonly use: number }} Row */
+/** @typedef {import('./language/profiles.mjs').Row} Row */
 
 const folder = process.argv[2] ?? '../shared/data';
 const lists = /** @type {Record<string, string>} */ (JSON.parse(fs.readFileSync(LISTS, 'utf8')));
@@ -62,9 +66,12 @@ const languages = CODES.map((code) => {
 const table = {
   languages: CODES.join(' '),
   step: STEP,
-  words: written(best(wordRows(), WORDS), STEP),
-  trigrams: written(best(trigramRows(), TRIGRAMS), STEP / 2),
-  letters: written(letterRows(), STEP),
+  words: written(shared(wordRows(), WORDS), STEP),
+  trigrams: written(shared(trigramRows(), TRIGRAMS), STEP / 2),
+  letters: written(
+    letterRows().map(({ key, logs }) => ({ keys: [key], logs })),
+    STEP,
+  ),
 };
 fs.writeFileSync(TABLE, `${JSON.stringify(table, null, 2)}\n`);
 process.stdout.write(`${fs.statSync(TABLE).size} bytes\n`);
@@ -139,24 +146,28 @@ function spread(logs, enough) {
   return logs.reduce((sum, log) => sum + Math.min(enough, likeliest - log), 0) / logs.length;
 }
 
+/** The rows that tell most, by profile. @param {readonly Row[]} rows @param {typeof WORDS} most */
+function shared(rows, most) {
+  const worth = languages.map((language) => language.worth ** most.care);
+  return profilesOf(best(rows, most.rows), most.profiles, worth);
+}
+
 /** The rows that tell most; of equals, the first in the alphabet. @param {readonly Row[]} rows @param {number} number */
 function best(rows, number) {
   return [...rows].sort((a, b) => b.use - a.use || (a.key < b.key ? -1 : 1)).slice(0, number);
 }
 
 /**
- * "the 0bf… of 0ae…": each row's key, then a digit a language: how many steps it is behind the likeliest.
- * @param {readonly Row[]} rows
+ * For each profile, a digit a language (how many steps it is behind the likeliest), then the keys.
+ * @param {readonly import('./language/profiles.mjs').Profile[]} profiles
  * @param {number} step
  */
-function written(rows, step) {
-  return rows
-    .map(({ key, logs }) => {
-      const likeliest = Math.max(...logs);
-      const digits = logs.map(
-        (log) => DIGITS[Math.min(DIGITS.length - 1, Math.round((likeliest - log) / step))],
-      );
-      return `${key} ${digits.join('')}`;
-    })
-    .join(' ');
+function written(profiles, step) {
+  return profiles.map(({ keys, logs }) => {
+    const likeliest = Math.max(...logs);
+    const digits = logs.map(
+      (log) => DIGITS[Math.min(DIGITS.length - 1, Math.round((likeliest - log) / step))],
+    );
+    return `${digits.join('')} ${keys.join(' ')}`;
+  });
 }

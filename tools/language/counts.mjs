@@ -10,7 +10,7 @@ import { asAsturian, asGalician } from './relatives.mjs';
 const MOST = { news: 60_000, talk: 60_000, law: 1500 };
 
 /** What a list of commonest words counts for: much where there is little else. */
-const LIST = 4000;
+const LIST = 8000;
 const LIST_BESIDE_NEWS = 800;
 
 /** How many words of news a relative's spelling yields. */

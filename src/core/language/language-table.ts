@@ -15,16 +15,13 @@ export const TRIGRAM_EVIDENCE = rowsOf(table.trigrams, table.step / 2);
 /** Letters beyond a to z, and Spanish punctuation. */
 export const LETTER_EVIDENCE = rowsOf(table.letters, table.step);
 
-/** "the 0bf of 0ae": a key, then a digit in base 36 for each language, of so many nats. */
-function rowsOf(written: string, step: number): ReadonlyMap<string, Evidence> {
-  const cells = written.split(' ');
-  const rows = new Map<string, Evidence>();
-  for (let at = 0; at + 1 < cells.length; at += 2) {
-    const digits = cells[at + 1] ?? '';
-    rows.set(
-      cells[at] ?? '',
-      Float32Array.from(digits, (digit) => -parseInt(digit, 36) * step),
-    );
-  }
-  return rows;
+/** "0bf the of": a digit in base 36 for each language, of so many nats, then the keys that share them. */
+function rowsOf(profiles: readonly string[], step: number): ReadonlyMap<string, Evidence> {
+  return new Map(
+    profiles.flatMap((profile) => {
+      const [digits = '', ...keys] = profile.split(' ');
+      const evidence = Float32Array.from(digits, (digit) => -parseInt(digit, 36) * step);
+      return keys.map((key) => [key, evidence] as const);
+    }),
+  );
 }

@@ -19,6 +19,10 @@ describe('detectLanguage', () => {
     is('es', 'El convoy salió del pueblo antes del alba y llegó a la frontera al mediodía.');
     is('es', 'Nadie dijo adónde iban los camiones.');
     is('pt', 'A coluna saiu da cidade antes do amanhecer e chegou à fronteira ao meio-dia.');
+    is('es', '¿Entiendes lo que digo?');
+    is('es', 'Ayer llovió y nos quedamos en casa.');
+    is('pt', 'Amanhã vou à praia com os meus filhos.');
+    is('pt', 'Não sei onde deixei as chaves.');
     is('pt', 'Ninguém disse para onde iam os camiões.');
     is('pt', 'O ônibus não chegou e as crianças ficaram na escola até à noite.');
   });
@@ -29,6 +33,9 @@ describe('detectLanguage', () => {
       'O alcalde dixo onte que as obras da ponte non rematarán ata o vindeiro ano, e que a xente debe agardar.',
     );
     is('gl', 'Moitos dos veciños xa marcharon das súas casas porque teñen medo dunha nova enchente.');
+    is('gl', 'Non sei onde deixei as chaves.');
+    is('gl', 'Gustaríame xantar na praia contigo.');
+    is('gl', 'A nena xoga na rúa co seu can.');
     is('ca', 'L’alcalde va dir ahir que les obres del pont no s’acabaran fins a l’any que ve.');
     is(
       'ast',
@@ -115,7 +122,7 @@ describe('detectLanguage', () => {
     }
     it('accepts few Galician sentences', function () {
       if (!existsSync('../shared/data/langid')) this.skip();
-      assert.ok(share('flores-gl', isLang) <= 0.1);
+      assert.ok(share('flores-gl', isLang) <= 0.05);
     });
     for (const code of ['ca', 'fr', 'it', 'ro', 'tr', 'ru', 'ar']) {
       it(`accepts hardly a sentence of ${code}`, function () {
