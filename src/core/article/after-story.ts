@@ -32,6 +32,7 @@ type Label = ParagraphKind | null;
  * the note on the author, lists of other articles with their questions, readers' comments.
  */
 export function labelSections(units: readonly Unit[], labels: Label[]): void {
+  let listEnd = 0;
   for (const [index, unit] of units.entries()) {
     if (labels[index] === 'title' || unit.words > 60) continue;
     const about = ABOUT_AUTHOR.exec(unit.plain);
@@ -39,7 +40,8 @@ export function labelSections(units: readonly Unit[], labels: Label[]): void {
     else if (isHeading(unit) && COMMENTS.test(unit.plain) && hasComments(index)) {
       labels.fill('boilerplate', index);
       return;
-    } else if (isHeading(unit) && RELATED.has(words(unit))) labelHeadlines(index);
+    } else if (index >= listEnd && isHeading(unit) && RELATED.has(words(unit)))
+      listEnd = labelHeadlines(index);
   }
   labelLastNote();
 
@@ -57,15 +59,17 @@ export function labelSections(units: readonly Unit[], labels: Label[]): void {
     return units.slice(at + 1, at + 7).some(({ plain, words }) => words <= 8 && COMMENT_SIGN.test(plain));
   }
 
-  function labelHeadlines(at: number): void {
+  /** Where the list ends: a heading within it begins no other one, so that each line is looked at once. */
+  function labelHeadlines(at: number): number {
     labels[at] = 'boilerplate';
     for (let index = at + 1; index < units.length; index++) {
       const unit = units[index];
-      if (!unit || unit.words > LONGEST_HEADLINE || unit.mark.startsWith('#')) return;
-      if (/[.:…]["'”’»)]?$/u.test(unit.plain) && !unit.isLink) return;
-      if (labels[index] !== null && labels[index] !== 'boilerplate') return;
+      if (!unit || unit.words > LONGEST_HEADLINE || unit.mark.startsWith('#')) return index;
+      if (/[.:…]["'”’»)]?$/u.test(unit.plain) && !unit.isLink) return index;
+      if (labels[index] !== null && labels[index] !== 'boilerplate') return index;
       labels[index] = 'boilerplate';
     }
+    return units.length;
   }
 
   /** "Ana Reed is a reporter …" at the end, of one whom a byline names. */

@@ -74,10 +74,10 @@ function isNumbered({ mark }: Unit): boolean {
 function between({ units, labels, hasLayout, isSpaced }: Page, index: number): ParagraphKind {
   const unit = units[index];
   if (!unit || !hasLayout || isListed(unit)) return 'body';
+  if (unit.gapAfter && endsInPhotographer(unit)) return 'caption';
   if (!unit.gapBefore && labels[index - 1] === 'boilerplate') return 'boilerplate';
   const alone = isSpaced ? unit.gapBefore && unit.gapAfter : true;
   if (!alone) return 'body';
-  if (endsInPhotographer(unit)) return 'caption';
   return unit.words <= LONGEST_SECTION_HEADING && !/[:|]/u.test(unit.plain) ? 'heading' : 'boilerplate';
 }
 

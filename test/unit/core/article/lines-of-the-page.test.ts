@@ -238,6 +238,7 @@ const LINES: Readonly<Record<Lang, Readonly<Record<Place, readonly string[]>>>> 
       'boilerplate| Leitura de 5 minutos',
       'boilerplate| 4 min de leitura',
       'caption| A autarca diante da ponte fechada de Vila Chã JÚLIA PRADO',
+      'heading| A autarca promete uma balsa. Os moradores duvidam.\nbyline| Davi Lemos\ndateline| 4 de junho de 2019\nboilerplate| Ouça este artigo\ncaption| A autarca diante da ponte fechada de Vila Chã JÚLIA PRADO',
     ],
     opening: [
       'body| SÃO PAULO, 3 de maio (Reuters) - ',
