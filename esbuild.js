@@ -113,11 +113,12 @@ const product = [
   },
 ].map((options) => ({ outdir: 'dist', ...options }));
 
-/** Every suite is found by its name, so that none is silently left out. @param {string} folder */
+/** Every suite is found by its name, so that none is silently left out; in an order of no file system's. @param {string} folder */
 function suites(folder) {
   return fs
     .readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((file) => file.endsWith('.test.ts'))
+    .sort()
     .map((file) => path.join(folder, file));
 }
 

@@ -143,11 +143,16 @@ describe('analyser: faults', () => {
     assert.ok((await analyser.analyse({ text: ARTICLE })).ok);
   });
 
-  for (const fault of ['dies-at-start', 'dies-when-asked', 'hangs']) {
+  const FAULTS = [
+    ['dies-at-start', {}],
+    ['dies-when-asked', {}],
+    ['hangs', { start: 300 }],
+  ] as const;
+  for (const [fault, patience] of FAULTS) {
     it(`does the work inline when the worker ${fault}`, async () => {
       const log: string[] = [];
       const analyser = createGuardedAnalyser({
-        worker: createWorkerAnalyser({ start: broken(fault), data, patience: 300 }),
+        worker: createWorkerAnalyser({ start: broken(fault), data, patience }),
         fallback: () => Promise.resolve(createInlineAnalyser(data)),
         log: (message) => log.push(message),
       });
@@ -172,7 +177,7 @@ describe('analyser: faults', () => {
 
   it('gives up an article that takes too long, and never tries it inline', async () => {
     const analyser = createGuardedAnalyser({
-      worker: createWorkerAnalyser({ start: broken('hangs-when-asked'), data, patience: 300 }),
+      worker: createWorkerAnalyser({ start: broken('hangs-when-asked'), data, patience: { answer: 300 } }),
       fallback: () => assert.fail('it would stall the host'),
       log: () => undefined,
     });

@@ -2,7 +2,21 @@ import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { describeUi } from './support/describe-ui.ts';
 import { closeEditors, dragoman, openText } from './support/dragoman.ts';
-import { openSample } from './support/samples.ts';
+import { openSample, sample } from './support/samples.ts';
+
+/** A damaged installation: the file that every reading needs is not where it should be. */
+async function withoutGlossary<T>(use: () => Promise<T>): Promise<T> {
+  const extension = vscode.extensions.getExtension('dragoman.dragoman');
+  assert.ok(extension);
+  const file = vscode.Uri.joinPath(extension.extensionUri, 'dist', 'data', 'glossary.json');
+  const away = file.with({ path: `${file.path}.away` });
+  await vscode.workspace.fs.rename(file, away);
+  try {
+    return await use();
+  } finally {
+    await vscode.workspace.fs.rename(away, file);
+  }
+}
 
 const LOG_LINES = '2019-08-08 10:00:01 INFO [main] c.e.Server - Started in 3.2 seconds\n'.repeat(200);
 
@@ -22,11 +36,22 @@ describeUi('the start of the extension', (ui) => {
     assert.deepEqual(await ui.notifications(), []);
   });
 
-  it('loads its data with the first article', async () => {
-    const { document } = await openSample('en-1-idlib-ceasefire.txt');
+  it('says when its data cannot be read, and tries again when asked: with the first article', async () => {
     const { loaded } = await dragoman();
-    await ui.panel('dragoman.actors').waitFor('[role=treeitem]');
-    assert.deepEqual([...loaded()].sort(), [`analysis:${document.uri.toString()}`, 'glossary']);
+    const panels = [ui.panel('dragoman.actors'), ui.panel('dragoman.dates')] as const;
+    const before = await withoutGlossary(async () => {
+      await openSample('en-1-idlib-ceasefire.txt');
+      for (const panel of panels) {
+        await panel.waitFor('[role=alert]', { within: 'This article could not be read' });
+        await panel.waitFor('[role=alert]', { within: 'The log says more' });
+      }
+      await ui.screenshot('error');
+      return loaded().length;
+    });
+    await panels[1].click('[data-action=retry]');
+    for (const panel of panels) await panel.waitFor('.row');
+    const uri = sample('en-1-idlib-ceasefire.txt').toString();
+    assert.deepEqual(loaded().slice(before).sort(), [`analysis:${uri}`, 'glossary']);
   });
 
   it('reads an article once, however often it is switched to', async () => {

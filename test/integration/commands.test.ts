@@ -17,7 +17,7 @@ describeUi('the commands', (ui) => {
     await dates.waitFor('dragoman-dates', { within: 'Thu 14 March 2019' });
     await ui.runCommand('Dragoman: Set Publication Date…');
     await ui.waitFor('.quick-input-title', { within: 'Publication Date' });
-    await ui.press('ControlOrMeta+a', '.quick-input-widget input');
+    await ui.press('ControlOrMeta+a', '.quick-input-box input');
     await ui.type('20 de mayo de 2019');
     await until('the box says how that is understood', async () =>
       (await ui.quickInput())?.message.includes('20 May 2019'),
@@ -26,6 +26,7 @@ describeUi('the commands', (ui) => {
     await dates.waitFor('dragoman-dates', { within: 'Mon 20 May 2019' });
     await dates.waitFor('dragoman-dates', { within: 'set by you' });
     await closeEditors();
+    await dates.waitFor('dragoman-dates', { within: 'No article is open' });
     await openSample('en-1-idlib-ceasefire.txt');
     await dates.waitFor('dragoman-dates', { within: 'Mon 20 May 2019' });
     await ui.runCommand('Dragoman: Set Publication Date…');
@@ -36,7 +37,7 @@ describeUi('the commands', (ui) => {
   it('refuse what is no date', async () => {
     await ui.runCommand('Dragoman: Set Publication Date…');
     await ui.waitFor('.quick-input-title', { within: 'Publication Date' });
-    await ui.press('ControlOrMeta+a', '.quick-input-widget input');
+    await ui.press('ControlOrMeta+a', '.quick-input-box input');
     await ui.type('some day');
     await until('the box says so', async () => (await ui.quickInput())?.message.includes('Not a full date'));
     await ui.press('Escape');
@@ -53,6 +54,7 @@ describeUi('the commands', (ui) => {
       (await ui.languageStatus()).some((line) => line.startsWith('Português')),
     );
     await closeEditors();
+    await dates.waitFor('dragoman-dates', { within: 'No article is open' });
     await openSample('en-1-idlib-ceasefire.txt');
     await until('it still is', async () =>
       (await ui.languageStatus()).some((line) => line.startsWith('Português')),

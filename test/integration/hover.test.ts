@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { describeUi } from './support/describe-ui.ts';
-import { closeEditors, openText } from './support/dragoman.ts';
+import { closeEditors, dragoman, openText } from './support/dragoman.ts';
 import { openSample } from './support/samples.ts';
+import { until } from './support/until.ts';
 
 /** What the hovers at words of a document say. */
 async function hoverAt(document: vscode.TextDocument, words: string): Promise<string> {
@@ -19,6 +20,7 @@ async function hoverAt(document: vscode.TextDocument, words: string): Promise<st
 }
 
 describe('the hover', () => {
+  before(dragoman);
   after(closeEditors);
 
   const PAIRS = [
@@ -41,6 +43,8 @@ describe('the hover', () => {
 
   it("has the article's own language first", async () => {
     const { document } = await openSample('es-1-paso-de-nasib.txt');
+    const { analysis } = await dragoman();
+    await until('its language is known', () => analysis()?.language.code === 'es');
     const text = await hoverAt(document, 'Estado Islámico');
     assert.match(text, /\| ES \| \*\*Estado Islámico\*\* \|[^]*\| EN \| Islamic State \|/u);
   });

@@ -14,9 +14,20 @@ temia, e mais do que se tinha, segundo a contadora da prefeitura, que pediu para
 <script>alert("nunca")</script><p>Na semana que vem, a banda da escola tocará no meio da ponte, se o tempo deixar e se o
 tambor, que caiu no rio no ensaio de ontem, for encontrado antes da noite de sábado.</p></article></body></html>`;
 
+/** The untitled document that is opened, and shown, by something that is done. */
+async function newDocument(act: () => Promise<void>): Promise<vscode.TextDocument> {
+  const before = new Set(vscode.workspace.textDocuments);
+  await act();
+  return until('a new document', () => {
+    const active = vscode.window.activeTextEditor?.document;
+    return active?.isUntitled === true && !before.has(active) && active;
+  });
+}
+
 describeUi('opening a saved page as an article', (ui) => {
   const page = sample('ponte.html');
   const wall = sample('wall.html');
+  const file = '.explorer-folders-view .monaco-list-row';
   const bytes = new TextEncoder().encode(PAGE);
 
   before(async () => {
@@ -35,11 +46,7 @@ describeUi('opening a saved page as an article', (ui) => {
   it('gives an untitled Markdown document that is read, and leaves the page as it is', async () => {
     const api = await dragoman();
     await vscode.window.showTextDocument(await vscode.workspace.openTextDocument(page));
-    await ui.runCommand('Dragoman: Open as Article');
-    const document = await until('a new document', () => {
-      const active = vscode.window.activeTextEditor?.document;
-      return active?.isUntitled === true && active;
-    });
+    const document = await newDocument(() => ui.runCommand('Dragoman: Open as Article'));
     assert.equal(document.languageId, 'markdown');
     const text = document.getText();
     assert.match(text, /^---\ntitle: A ponte reabre\n/u);
@@ -57,10 +64,28 @@ describeUi('opening a saved page as an article', (ui) => {
 
   it('stands in the title of the page’s editor', async () => {
     await vscode.window.showTextDocument(await vscode.workspace.openTextDocument(page));
-    await ui.click(
-      '.editor-actions [aria-label^="Open as Article"], .title-actions [aria-label^="Open as Article"]',
+    const document = await newDocument(() =>
+      ui.click(
+        '.editor-actions [aria-label^="Open as Article"], .title-actions [aria-label^="Open as Article"]',
+      ),
     );
-    await until('a new document', () => vscode.window.activeTextEditor?.document.isUntitled);
+    assert.match(document.getText(), /\nfile: ponte\.html\n/u);
+  });
+
+  it('stands in the menu of the page in the Explorer, and of no other file', async () => {
+    await closeEditors();
+    await ui.runCommand('View: Show Explorer');
+    const entry = '.monaco-menu .action-label[aria-label="Open as Article"]';
+    await ui.click(file, { within: 'en-1-idlib-ceasefire.txt', button: 'right' });
+    await ui.waitFor('.monaco-menu .action-label', { within: 'Delete' });
+    assert.deepEqual(await ui.find(entry), []);
+    await ui.press('Escape');
+    await ui.waitUntilGone('.monaco-menu');
+    await ui.click(file, { within: 'ponte.html', button: 'right' });
+    await ui.waitFor(entry);
+    await ui.screenshot('open as article, in the Explorer');
+    const document = await newDocument(() => ui.click(entry));
+    assert.match(document.getText(), /\nfile: ponte\.html\n/u);
   });
 
   it('says what to do about a page without an article', async () => {

@@ -55,6 +55,8 @@ describeUi('the settings', (ui) => {
       provideTextDocumentContent: () => text,
     });
     try {
+      await closeEditors();
+      await actors.waitFor('dragoman-actors', { within: 'No article is open' });
       const uri = vscode.Uri.parse('dragoman-test:/agency/report.txt');
       await vscode.window.showTextDocument(await vscode.workspace.openTextDocument(uri));
       const { analysis, loaded } = await dragoman();

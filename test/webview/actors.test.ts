@@ -59,10 +59,10 @@ describe('Actors panel', () => {
   it('looks at the first mention on a click, and goes there on a double click', async () => {
     const panel = await open();
     await panel.page.locator('[data-actor="e3"] .name').click();
-    assert.deepEqual(panel.reveals, [{ seq: 1, start: 205, end: 218, focus: false }]);
+    assert.deepEqual(await panel.reveals(), [{ seq: 1, start: 205, end: 218, focus: false }]);
     assert.equal(await selected(panel), 'person/mariam haddad');
     await panel.page.locator('[data-actor="russia"]').dblclick();
-    assert.deepEqual(panel.reveals.at(-1), { seq: 1, start: 860, end: 866, focus: true });
+    assert.deepEqual((await panel.reveals()).at(-1), { seq: 1, start: 860, end: 866, focus: true });
   });
 
   it('moves with the keyboard, opens and closes, looks with Space and goes with Enter', async () => {
@@ -71,9 +71,9 @@ describe('Actors panel', () => {
     assert.equal(await focused(panel), 'hts');
     await panel.press('ArrowRight', 'ArrowRight', 'ArrowDown', ' ');
     assert.equal(await focused(panel), 'hts#1');
-    assert.deepEqual(panel.reveals, [{ seq: 1, start: 402, end: 422, focus: false }]);
+    assert.deepEqual(await panel.reveals(), [{ seq: 1, start: 402, end: 422, focus: false }]);
     await panel.press('Enter');
-    assert.deepEqual(panel.reveals.at(-1), { seq: 1, start: 402, end: 422, focus: true });
+    assert.deepEqual((await panel.reveals()).at(-1), { seq: 1, start: 402, end: 422, focus: true });
     await panel.press('ArrowLeft', 'ArrowLeft');
     assert.equal(await focused(panel), 'hts');
     assert.equal(await panel.page.locator('.mention').count(), 0);
@@ -100,7 +100,7 @@ describe('Actors panel', () => {
       'Alt+ArrowUp',
     );
     assert.deepEqual(
-      panel.reveals.map(({ start }) => start),
+      (await panel.reveals()).map(({ start }) => start),
       [120, 402, 655, 120, 655],
     );
     assert.equal(await focused(panel), 'hts');
@@ -117,7 +117,7 @@ describe('Actors panel', () => {
       '…is dear, says Mariam Haddad, head of the bakers’ guild, and getting dearer.',
     );
     await first.click();
-    assert.deepEqual(panel.reveals, [{ seq: 1, start: 205, end: 218, focus: false }]);
+    assert.deepEqual(await panel.reveals(), [{ seq: 1, start: 205, end: 218, focus: false }]);
   });
 
   it('marks the mention at the caret, on the actor while it is closed, without taking the focus', async () => {
@@ -145,7 +145,7 @@ describe('Actors panel', () => {
     );
     assert.equal(await focused(panel), 'hts#0');
     await panel.press('Enter');
-    assert.deepEqual(panel.reveals, [{ seq: 2, start: 127, end: 148, focus: true }]);
+    assert.deepEqual(await panel.reveals(), [{ seq: 2, start: 127, end: 148, focus: true }]);
   });
 
   it('hands the focus to the neighbour when the row is gone', async () => {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type { ActorsView, EmptyReason } from '../../src/rpc/panels.ts';
-import { usePanelBrowser } from './harness/panel-page.ts';
+import { usePanelBrowser, type PanelPage } from './harness/panel-page.ts';
 import { actor, ACTORS, ready } from './harness/samples.ts';
 
 describe('States of a panel', () => {
@@ -11,6 +11,22 @@ describe('States of a panel', () => {
       actor(`e${index}`, 'person', `Witness ${index}`, { lines: [[index * 10, `[[Witness ${index}]]`]] }),
     ),
   };
+
+  /** Turns the wheel and waits until the page has come to rest there; in pixels, as `scrollTop` is. */
+  async function scrollOn({ page }: PanelPage<unknown>, pixels: number): Promise<number> {
+    const before = await page.evaluate(() => window.scrollY);
+    const rest = page.evaluate(
+      () =>
+        new Promise((resolve) => {
+          addEventListener('scrollend', resolve, { once: true });
+        }),
+    );
+    await page.mouse.wheel(0, pixels);
+    await rest;
+    const after = await page.evaluate(() => window.scrollY);
+    assert.equal(after, before + pixels);
+    return after;
+  }
 
   it('has a sentence and a next step for each reason to be empty', async () => {
     const panel = await browser.open<ActorsView>('actors');
@@ -32,14 +48,20 @@ describe('States of a panel', () => {
       'The reader stopped answering.',
     );
     await panel.page.locator('[data-action="retry"]').click();
-    assert.deepEqual(panel.calls, ['ready', 'retry']);
+    assert.deepEqual(await panel.calls(), ['ready', 'retry']);
   });
 
   it('shows progress only when it lasts', async () => {
     const panel = await browser.open<ActorsView>('actors');
+    const { clock } = panel.page;
+    await panel.show({ status: 'empty', reason: 'noEditor' });
+    await clock.install({ time: 0 });
+    await clock.pauseAt(1000);
     await panel.show({ status: 'loading', file: 'file:///news/market.txt', fileName: 'market.txt' });
+    await clock.runFor(100);
     assert.equal(await panel.page.getByRole('progressbar').count(), 0);
-    await panel.page.getByRole('progressbar', { name: 'Reading market.txt…' }).waitFor();
+    await clock.runFor(100);
+    assert.equal(await panel.page.getByRole('progressbar', { name: 'Reading market.txt…' }).count(), 1);
     await panel.show(ready(ACTORS));
     assert.equal(await panel.page.getByRole('progressbar').count(), 0);
   });
@@ -72,10 +94,7 @@ describe('States of a panel', () => {
     const panel = await browser.open<ActorsView>('actors');
     await panel.show(ready(many));
     await panel.page.locator('[data-actor="e60"] .twistie').click();
-    await panel.page.mouse.wheel(0, 100);
-    await panel.page.waitForFunction(() => window.scrollY > 1000);
-    await panel.page.waitForTimeout(100);
-    const scrolled = await panel.page.evaluate(() => window.scrollY);
+    const scrolled = await scrollOn(panel, 100);
     await panel.reload();
     await panel.show(ready(many), { seq: 9 });
     assert.equal(await panel.page.evaluate(() => window.scrollY), scrolled);

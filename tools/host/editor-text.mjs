@@ -23,10 +23,11 @@ export function createEditorTextVerbs({ page }) {
   return {
     async hover({ timeout = usualTimeout, ...position }) {
       await leaveText(page);
-      const { x, y } = await locateText(page, position);
       const deadline = Date.now() + timeout;
       do {
-        // A hover that was asked for before the extension was ready is asked for again by a new move.
+        // A hover that was asked for before the extension was ready, or of a text that was then scrolled, is asked
+        // for again by a new move.
+        const { x, y } = await locateText(page, position);
         await page.mouse.move(x - 1, y);
         await page.mouse.move(x, y, { steps: 3 });
         const hover = await readHover(page, Math.min(deadline, Date.now() + 3000));
@@ -86,6 +87,10 @@ async function locateText(page, { text, occurrence }) {
   const editor = page.locator(activeEditor).first();
   const look = () => editor.evaluate(findWords, text);
   await editor.waitFor({ timeout: usualTimeout });
+  // A file that was just opened, or a place that was just revealed, is drawn with the next frame.
+  await editor.evaluate(
+    () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))),
+  );
   const [inSight] = await look();
   if (occurrence === undefined && inSight !== undefined) {
     return inSight;

@@ -6,6 +6,7 @@ export const usualTimeout = 15_000;
 /**
  * @typedef {import('./driver-contract.d.ts').Target} Target
  * @typedef {import('./driver-contract.d.ts').DriverImplementation} Driver
+ * @typedef {import('playwright-core').Locator} Locator
  */
 
 /**
@@ -14,41 +15,56 @@ export const usualTimeout = 15_000;
  * @returns {Pick<Driver, 'find' | 'waitFor' | 'read' | 'accessibility' | 'click' | 'press' | 'type'>}
  */
 export function createElementVerbs({ page, extension }) {
-  /** @param {Partial<Target>} target */
-  const locate = async ({ selector = 'body', panel, within, nth, timeout = usualTimeout }) => {
-    const root =
-      panel === undefined ? page : await panelFrame(page, await readViewNames(extension, panel), timeout);
-    const all = root.locator(selector, within === undefined ? {} : { hasText: within });
-    return { all, one: nth === undefined ? all.first() : all.nth(nth), timeout };
+  /**
+   * Does something with an element. A webview may put a new frame in the place of the one in which the element was
+   * just found: then it is found anew.
+   * @template T
+   * @param {Partial<Target>} target
+   * @param {(found: { all: Locator, one: Locator, timeout: number }) => Promise<T>} use
+   * @returns {Promise<T>}
+   */
+  const locate = async ({ selector = 'body', panel, within, nth, timeout = usualTimeout }, use) => {
+    const deadline = Date.now() + timeout;
+    for (;;) {
+      const left = Math.max(deadline - Date.now(), 1);
+      const frame =
+        panel === undefined ? undefined : await panelFrame(page, await readViewNames(extension, panel), left);
+      const all = (frame ?? page).locator(selector, within === undefined ? {} : { hasText: within });
+      try {
+        return await use({ all, one: nth === undefined ? all.first() : all.nth(nth), timeout: left });
+      } catch (error) {
+        if (frame?.isDetached() !== true || Date.now() > deadline) {
+          throw error;
+        }
+      }
+    }
   };
   /** @param {Partial<Target>} target */
   const focus = async (target) => {
     if (target.selector !== undefined || target.panel !== undefined) {
-      const { one, timeout } = await locate(target);
-      await one.focus({ timeout });
+      await locate(target, ({ one, timeout }) => one.focus({ timeout }));
     }
   };
   return {
     async find(target) {
-      const { all } = await locate(target);
-      return all.evaluateAll(describeElements);
+      return locate(target, ({ all }) => all.evaluateAll(describeElements));
     },
     async waitFor({ state = 'visible', ...target }) {
-      const { one, timeout } = await locate(target);
-      await one.waitFor({ state, timeout });
-      return state === 'hidden' ? null : ((await one.evaluateAll(describeElements))[0] ?? null);
+      return locate(target, async ({ one, timeout }) => {
+        await one.waitFor({ state, timeout });
+        return state === 'hidden' ? null : ((await one.evaluateAll(describeElements))[0] ?? null);
+      });
     },
     async read(target) {
-      const { one, timeout } = await locate(target);
-      return one.innerText({ timeout });
+      return locate(target, ({ one, timeout }) => one.innerText({ timeout }));
     },
     async accessibility(target) {
-      const { one, timeout } = await locate(target);
-      return one.ariaSnapshot({ timeout });
+      return locate(target, ({ one, timeout }) => one.ariaSnapshot({ timeout }));
     },
     async click({ button = 'left', count = 1, modifiers = [], ...target }) {
-      const { one, timeout } = await locate(target);
-      await one.click({ button, clickCount: count, modifiers: [...modifiers], timeout });
+      await locate(target, ({ one, timeout }) =>
+        one.click({ button, clickCount: count, modifiers: [...modifiers], timeout }),
+      );
     },
     async press({ keys, ...target }) {
       await focus(target);

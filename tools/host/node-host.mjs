@@ -35,7 +35,8 @@ const startTimeoutMilliseconds = 60_000;
 export async function serveNodeHost({ host, settings, profile, port, env, vsix, log = () => {} }) {
   const folder = profile ?? (await mkdtemp(path.join(os.tmpdir(), 'dragoman-host-')));
   await writeSettings(path.join(folder, 'data'), settings);
-  const chosenPort = await freePort(port);
+  // A port that nobody asked for is the server's own choice: one found free here could be taken before it starts.
+  const wantedPort = port === undefined ? 0 : await freePort(port);
   // Without a token every page in the user's browser could reach the server, and through it a terminal.
   const token = randomUUID();
   const folders = [
@@ -53,7 +54,7 @@ export async function serveNodeHost({ host, settings, profile, port, env, vsix, 
       fileURLToPath(new URL('leash.mjs', import.meta.url)),
       host.node,
       host.server,
-      ...['--host', '127.0.0.1', '--port', String(chosenPort)],
+      ...['--host', '127.0.0.1', '--port', String(wantedPort)],
       ...['--connection-token', token, '--accept-server-license-terms', '--telemetry-level', 'off'],
       ...['--disable-workspace-trust', '--enable-smoke-test-driver'],
       ...folders,
@@ -70,22 +71,24 @@ export async function serveNodeHost({ host, settings, profile, port, env, vsix, 
     }
   };
   let printed = '';
+  /** @type {Promise<string>} */
   const listening = new Promise((resolve) => {
     for (const stream of [server.stdout, server.stderr]) {
       stream.setEncoding('utf8').on('data', (/** @type {string} */ text) => {
         printed += text;
         log(text);
-        if (printed.includes('Extension host agent listening on')) {
-          resolve('listening');
+        const { chosen } = /Extension host agent listening on (?<chosen>\d+)/u.exec(printed)?.groups ?? {};
+        if (chosen !== undefined) {
+          resolve(chosen);
         }
       });
     }
   });
   const timeout = AbortSignal.timeout(startTimeoutMilliseconds);
-  const outcome = await Promise.race([listening, ended, once(timeout, 'abort')]);
-  if (outcome !== 'listening') {
+  const chosenPort = await Promise.race([listening, ended, once(timeout, 'abort').then(() => undefined)]);
+  if (chosenPort === undefined) {
     await stop();
     throw new Error(`The VS Code server did not start:\n${printed.trim()}`);
   }
-  return { address: `http://127.0.0.1:${String(chosenPort)}/?tkn=${token}`, stop, ended };
+  return { address: `http://127.0.0.1:${chosenPort}/?tkn=${token}`, stop, ended };
 }

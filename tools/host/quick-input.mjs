@@ -35,25 +35,43 @@ export function createQuickInputVerbs({ page }) {
     await input.fill(prefix);
   };
   /**
-   * The row whose label is the text; failing that, the first that holds it.
+   * Picks the row whose label is the text; failing that, the first that holds it. By keyboard, because the list is
+   * filtered a moment after the typing and then uses its rows for other entries: a click could meet a wrong one.
    * @param {string} text
    */
-  const row = async (text) => {
-    const labels = rows.locator('.quick-input-list-row:first-child .monaco-highlighted-label');
+  const pick = async (text) => {
     const wanted = text.toLowerCase();
-    const exact = page.locator('.quick-input-list .monaco-list-row').filter({
-      has: page.locator('.quick-input-list-row:first-child .label-name', {
-        hasText: new RegExp(`^${escaped(text)}$`, 'iu'),
-      }),
-    });
-    await labels.filter({ hasText: wanted }).first().waitFor({ timeout: usualTimeout });
-    return (await exact.count()) > 0 ? exact.first() : rows.filter({ hasText: text }).first();
+    const deadline = Date.now() + usualTimeout;
+    let before = '';
+    do {
+      const entries = await rows.evaluateAll((elements) =>
+        elements.map((element) => ({
+          label: element.querySelector('.quick-input-list-row .label-name')?.textContent?.trim().toLowerCase() ?? '',
+          hasFocus: element.classList.contains('focused'),
+        })),
+      );
+      const labels = entries.map(({ label }) => label);
+      const exact = labels.indexOf(wanted);
+      const at = exact < 0 ? labels.findIndex((label) => label.includes(wanted)) : exact;
+      const focused = entries.findIndex(({ hasFocus }) => hasFocus);
+      const isSettled = labels.join('\n') === before;
+      if (at >= 0 && at === focused && (at === exact || isSettled)) {
+        await page.keyboard.press('Enter');
+        return;
+      }
+      if (at >= 0 && isSettled) {
+        await page.keyboard.press(at > focused ? 'ArrowDown' : 'ArrowUp');
+      }
+      before = labels.join('\n');
+      await page.waitForTimeout(100);
+    } while (Date.now() < deadline);
+    throw new Error(`There is no "${text}" to pick among: ${before.replaceAll('\n', ', ')}`);
   };
   return {
     async openFile({ path }) {
       await open('ControlOrMeta+P', path);
       const name = path.split(/[\\/]/u).at(-1) ?? path;
-      await (await row(name)).click();
+      await pick(name);
       await page
         .locator(`.tabs-container .tab.active[aria-label^="${name}"]`)
         .first()
@@ -61,7 +79,7 @@ export function createQuickInputVerbs({ page }) {
     },
     async runCommand({ title }) {
       await open('F1', `>${title}`);
-      await (await row(title)).click();
+      await pick(title);
       // Either it closes or the command asks something in the same widget.
       await page.waitForFunction(
         ({ typed }) => {
@@ -89,7 +107,7 @@ export function createQuickInputVerbs({ page }) {
       await input.waitFor({ timeout: usualTimeout });
       await input.fill(text);
       if (await widget.locator('.quick-input-list').isVisible()) {
-        await (await row(text)).click();
+        await pick(text);
       } else {
         await page.keyboard.press('Enter');
       }
@@ -97,16 +115,11 @@ export function createQuickInputVerbs({ page }) {
     async selectTheme({ theme }) {
       const { label, mark } = themes[theme];
       await open('F1', '>Preferences: Color Theme');
-      await (await row('Preferences: Color Theme')).click();
+      await pick('Preferences: Color Theme');
       await input.waitFor({ timeout: usualTimeout });
       await input.fill(label);
-      await (await row(label)).click();
+      await pick(label);
       await page.locator(`.monaco-workbench.${mark}`).waitFor({ timeout: usualTimeout });
     },
   };
-}
-
-/** @param {string} text */
-function escaped(text) {
-  return text.replace(/[\\^$.*+?()[\]{}|/]/gu, '\\$&');
 }

@@ -48,11 +48,22 @@ export function createUiDriver({ page, extension, screenshots, report = () => {}
       );
     },
     async languageStatus() {
-      await page.mouse.move(1, 1);
-      await page.locator('[id="status.languageStatus"]').hover({ timeout: usualTimeout });
       const items = page.locator('.hover-language-status');
-      await items.first().waitFor({ timeout: usualTimeout });
-      return items.locator('.left').allInnerTexts();
+      const deadline = Date.now() + usualTimeout;
+      for (;;) {
+        await page.mouse.move(1, 1);
+        await items.first().waitFor({ state: 'hidden', timeout: usualTimeout });
+        await page.locator('[id="status.languageStatus"]').hover({ timeout: usualTimeout });
+        try {
+          await items.first().waitFor({ timeout: 3000 });
+          return await items.locator('.left').allInnerTexts();
+        } catch (error) {
+          // A status that changes under the mouse forgets that it is hovered.
+          if (Date.now() > deadline) {
+            throw error;
+          }
+        }
+      }
     },
     async notifications() {
       await openCentre();
@@ -60,6 +71,7 @@ export function createUiDriver({ page, extension, screenshots, report = () => {}
         .locator('.notification-list-item .notification-list-item-message')
         .allInnerTexts();
       await bell.click({ timeout: usualTimeout });
+      await centre.waitFor({ state: 'hidden', timeout: usualTimeout });
       return texts;
     },
     async answerNotification({ within, button }) {

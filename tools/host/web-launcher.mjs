@@ -26,6 +26,7 @@ async function main() {
     extension,
     address: server.address,
     prepare: async (page) => {
+      belongings.add(createQuiet(page));
       const driver = createUiDriver({ page, extension, screenshots: screenshotFolder, report: writeCounts });
       const driverServer = await serveDriver(async () => driver);
       belongings.add(driverServer.stop);
@@ -35,6 +36,25 @@ async function main() {
         .route('**/dragoman-ui-driver.json', (route) => route.fulfill({ json: driverServer.address }));
     },
   });
+}
+
+/**
+ * Waits until the page has what it asked for (or is not given it any more): the server prints an error for each answer
+ * that it can give to nobody, and VS Code fetches grammars up to its end.
+ * @param {import('playwright-core').Page} page
+ * @returns {() => Promise<void>}
+ */
+function createQuiet(page) {
+  const pending = new Set();
+  page.on('request', (request) => pending.add(request));
+  page.on('requestfinished', (request) => pending.delete(request));
+  page.on('requestfailed', (request) => pending.delete(request));
+  return async () => {
+    const deadline = Date.now() + 5000;
+    do {
+      await new Promise((resolve) => setTimeout(resolve, 200));
+    } while (pending.size > 0 && !page.isClosed() && Date.now() < deadline);
+  };
 }
 
 try {

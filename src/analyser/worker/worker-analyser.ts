@@ -6,16 +6,24 @@ import { connectWorker, type RemoteEngine, type WorkerConnection } from './worke
 export interface WorkerAnalyserOptions {
   readonly start: StartWorker;
   readonly data: DataSource;
-  /** Milliseconds after which a worker that does not start, or does not answer, is given up. */
-  readonly patience?: number;
+  readonly patience?: Partial<Patience>;
 }
+
+/** Milliseconds after which a worker that does not start, or does not answer, is given up. */
+export interface Patience {
+  readonly start: number;
+  readonly answer: number;
+}
+
+const USUAL_PATIENCE: Patience = { start: 20_000, answer: 20_000 };
 
 /**
  * The analyser that runs in a worker, started with the first request. Requests are sent one at a time, so that one
  * nobody waits for any more is never begun, and so that it is known which one killed or stalled the worker: that
  * one fails, and those behind it go on with a new worker.
  */
-export function createWorkerAnalyser({ start, data, patience = 20_000 }: WorkerAnalyserOptions): Analyser {
+export function createWorkerAnalyser({ start, data, ...options }: WorkerAnalyserOptions): Analyser {
+  const patience = { ...USUAL_PATIENCE, ...options.patience };
   let connection: WorkerConnection | null = null;
   let last: Promise<unknown> = Promise.resolve();
   let disposed = false;
@@ -64,17 +72,17 @@ export function createWorkerAnalyser({ start, data, patience = 20_000 }: WorkerA
 }
 
 class OutOfTime extends Error {
-  constructor(readonly doing: 'start' | 'answer') {
+  constructor(readonly doing: keyof Patience) {
     super(`The worker did not ${doing} in time.`);
   }
 }
 
-async function within<T>(patience: number, promise: Promise<T>, doing: 'start' | 'answer'): Promise<T> {
+async function within<T>(patience: Patience, promise: Promise<T>, doing: keyof Patience): Promise<T> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const outOfTime = new Promise<never>((_, reject) => {
     timer = setTimeout(() => {
       reject(new OutOfTime(doing));
-    }, patience);
+    }, patience[doing]);
   });
   return Promise.race([promise, outOfTime]).finally(() => {
     clearTimeout(timer);

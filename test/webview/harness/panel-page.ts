@@ -29,10 +29,10 @@ const PATIENCE = 60_000;
 /** A panel in a browser, with a host that notes what the panel asks of it. */
 export interface PanelPage<View> {
   readonly page: Page;
-  /** What the panel has asked for since it was opened, in order. */
-  readonly reveals: readonly RevealRequest[];
-  readonly calls: readonly (keyof HostFunctions)[];
-  readonly chosenDates: readonly ChosenDate[];
+  /** What the panel has asked for since it was opened, in order, with all that is on its way from the page. */
+  reveals(): Promise<readonly RevealRequest[]>;
+  calls(): Promise<readonly (keyof HostFunctions)[]>;
+  chosenDates(): Promise<readonly ChosenDate[]>;
   /** Sends a state as the next snapshot, or as one with a number of its own. */
   show(state: PanelState<View>, options?: { uiLanguage?: string; seq?: number }): Promise<void>;
   markCaret(span: Span | null): Promise<void>;
@@ -125,8 +125,12 @@ async function connect<View>(page: Page, url: string, theme: Theme): Promise<Pan
     },
   });
   await page.exposeFunction('sendToHost', (data: unknown) => {
-    fromPage.dispatchEvent(new MessageEvent('message', { data }));
+    if (data !== null) fromPage.dispatchEvent(new MessageEvent('message', { data }));
   });
+  const heard = async <T>(notes: readonly T[]): Promise<readonly T[]> => {
+    await settled(page);
+    return notes;
+  };
   await page.addInitScript(standInForVsCode, THEMES[theme]);
   const load = async (): Promise<void> => {
     const loaded = calls.length;
@@ -136,9 +140,9 @@ async function connect<View>(page: Page, url: string, theme: Theme): Promise<Pan
   await load();
   return {
     page,
-    reveals,
-    calls,
-    chosenDates,
+    reveals: () => heard(reveals),
+    calls: () => heard(calls),
+    chosenDates: () => heard(chosenDates),
     show: async (state, { uiLanguage = 'en', seq = last.seq + 1 } = {}) => {
       last.seq = Math.max(last.seq, seq);
       await panel.show({ seq, uiLanguage, state });
@@ -161,18 +165,23 @@ async function connect<View>(page: Page, url: string, theme: Theme): Promise<Pan
   };
 }
 
-/** Two frames: the panel has drawn what it was told, and has scrolled and focused after that. */
+/**
+ * Two frames: the panel has drawn what it was told, and has scrolled and focused after that. Then a message to the
+ * host and back, which those that the panel has sent cannot be behind.
+ */
 function settled(page: Page): Promise<void> {
-  return page.evaluate(
-    () =>
-      new Promise<void>((resolve) => {
-        requestAnimationFrame(() =>
-          requestAnimationFrame(() => {
-            resolve();
-          }),
-        );
-      }),
-  );
+  return page.evaluate(async () => {
+    const { nextFrame, sendToHost } = window as unknown as PageOfPanel;
+    await nextFrame();
+    await nextFrame();
+    await sendToHost(null);
+  });
+}
+
+/** What the harness has put on the page's window. */
+interface PageOfPanel {
+  readonly nextFrame: () => Promise<unknown>;
+  readonly sendToHost: (data: unknown) => Promise<void>;
 }
 
 /** Runs in the page before its scripts: VS Code's API, its default styles, and the tokens of a theme. */
@@ -183,7 +192,10 @@ function standInForVsCode({
   kind: string;
   tokens: Readonly<Record<string, string>>;
 }): void {
+  // Kept from here: a test may stop the page's clock, and frames with it.
+  const requestFrame = requestAnimationFrame.bind(window);
   Object.assign(window, {
+    nextFrame: () => new Promise(requestFrame),
     acquireVsCodeApi: () => ({
       postMessage: (message: unknown) => {
         (window as unknown as { sendToHost: (data: unknown) => void }).sendToHost(message);
