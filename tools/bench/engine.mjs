@@ -1,6 +1,6 @@
 // @ts-check
 import { build } from 'esbuild';
-import { mkdir, readdir, readFile, rm } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import YAML from 'yaml';
@@ -12,26 +12,36 @@ import { projectFolder } from '../host/paths.mjs';
  * @returns {Promise<typeof import('../../src/core/index.ts') & { glossary: import('../../src/core/index.ts').Glossary }>}
  */
 export async function loadEngine() {
-  const folder = path.join(projectFolder, 'out/bench');
-  await mkdir(folder, { recursive: true });
-  const outfile = path.join(folder, 'engine.mjs');
-  await rm(outfile, { force: true });
-  const entry = path.join(projectFolder, 'src/core/index.ts');
-  await build({
-    entryPoints: [entry],
-    outfile,
-    bundle: true,
-    format: 'esm',
-    platform: 'node',
-    logLevel: 'error',
-  });
-  const core = await import(pathToFileURL(outfile).href);
+  const core = await bundled('src/core/index.ts');
   const glossaries = path.join(projectFolder, 'data/glossary');
   const names = (await readdir(glossaries)).filter((name) => name.endsWith('.glossary.yml')).sort();
   const files = await Promise.all(
     names.map(async (name) => YAML.parse(await readFile(path.join(glossaries, name), 'utf8'))),
   );
   return { ...core, glossary: core.createGlossary(core.readGlossary(files).concepts) };
+}
+
+/**
+ * The part of the core that reads an article's anatomy, alone.
+ *
+ * @returns {Promise<typeof import('../../src/core/article/read-article.ts').readArticle>}
+ */
+export async function loadReadArticle() {
+  return (await bundled('src/core/article/read-article.ts')).readArticle;
+}
+
+/** @param {string} entry  path from the project's folder */
+async function bundled(entry) {
+  const outfile = path.join(projectFolder, 'out/bench', `${path.basename(entry, '.ts')}.mjs`);
+  await build({
+    entryPoints: [path.join(projectFolder, entry)],
+    outfile,
+    bundle: true,
+    format: 'esm',
+    platform: 'node',
+    logLevel: 'error',
+  });
+  return import(pathToFileURL(outfile).href);
 }
 
 /**
