@@ -46,7 +46,9 @@ export function createQuickInputVerbs({ page }) {
     do {
       const entries = await rows.evaluateAll((elements) =>
         elements.map((element) => ({
-          label: element.querySelector('.quick-input-list-row .label-name')?.textContent?.trim().toLowerCase() ?? '',
+          label:
+            element.querySelector('.quick-input-list-row .label-name')?.textContent?.trim().toLowerCase() ??
+            '',
           hasFocus: element.classList.contains('focused'),
         })),
       );
