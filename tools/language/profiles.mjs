@@ -25,6 +25,7 @@ const OUT = 8;
  */
 export function profilesOf(rows, number, worth) {
   const points = rows.map(({ key, logs, use }) => ({ key, use, logs: behind(logs) }));
+  /** @type {readonly (readonly number[])[]} */
   let profiles = points.slice(0, number).map(({ logs }) => logs);
   for (let round = 0; round < ROUNDS; round++) {
     profiles = membersOf(profiles, points, worth).map((members, at) => mean(members) ?? profiles[at] ?? []);
