@@ -2,20 +2,27 @@ import type { ArticleCues } from './article-cues.ts';
 
 export const EN: ArticleCues = {
   controls: `
-    show comments, hide comments, view comments, load comments, comments, no comments, leave a comment, add
-    a comment, post a comment, join the conversation, share, shares, share this, share this article, share this
-    story, share on facebook, share on twitter, share on x, share on whatsapp, share via email, tweet,
-    email, e-mail, print, print this page, save, copy link, listen, listen to this article, like, log in,
-    login, sign in, register, menu, search, home, back, back to top, next, previous, next article, previous
-    article, advertisement, sponsored, tags, topics, categories, most read, most popular, trending, latest,
-    latest news, related, related articles, related stories, related topics, more on this story, more
-    stories, more news, you may also like, you might also like, recommended, recommended for you, editor’s
-    picks, editor's picks, follow us, about us, contact us, privacy policy, terms of use, cookie policy,
-    story continues below, story continues below
-    advertisement, article continues below, article continues below advertisement, story continues after
-    advertisement, listen to this story, listen to article, gift this article, share full article, save for
-    later, bookmark, hide, show more, load more, view all, see all, print article, back to home, skip to content, skip to main content, facebook, twitter, x, whatsapp, telegram, linkedin, reddit,
-    instagram, youtube, pinterest, flipboard, messenger, rss, pdf`,
+    show comments, hide comments, view comments, load comments, comments, no comments, leave a comment,
+    add a comment, post a comment, join the conversation, share, shares, share this, share this article,
+    share this story, share on facebook, share on twitter, share on x, share on whatsapp, share via email,
+    tweet, email, e-mail, print, print this page, save, copy link, listen, listen to this article, like,
+    log in, login, sign in, register, menu, search, home, back, back to top, next, previous, next article,
+    previous article, advertisement, sponsored, tags, topics, categories, most read, most popular, trending,
+    latest, latest news, related, related articles, related stories, related topics, more on this story,
+    more stories, more news, you may also like, you might also like, recommended, recommended for you,
+    editor’s picks, editor's picks, follow us, about us, contact us, privacy policy, terms of use,
+    cookie policy, story continues below, story continues below advertisement, article continues below,
+    article continues below advertisement, story continues after advertisement, listen to this story,
+    listen to article, gift this article, share full article, save for later, bookmark, hide, show more,
+    load more, view all, see all, print article, back to home, skip to content, skip to main content,
+    facebook, twitter, x, whatsapp, telegram, linkedin, reddit, instagram, youtube, pinterest, flipboard,
+    messenger, rss, pdf, about, contact, podcasts, newsletters, e-paper, live, listen live, originals,
+    photos, galleries, front page, home page, main menu, share this post, share this page, report an error,
+    report a mistake, larger text, smaller text, increase font size, decrease font size, font size,
+    listen to the text, permalink, back to list, newer post, older post, newer posts, older posts,
+    previous post, next post, previous story, next story, next page, cancel reply, topics covered,
+    news provided by, like this, like loading, loading, go to content, go to main menu, about this article,
+    page address, account, ready for more`,
   languageNames: `
     english, spanish, portuguese, arabic, french, german, italian, turkish, russian, persian, farsi,
     kurdish, hebrew, chinese, catalan, galician, urdu, hindi, indonesian, swahili`,
@@ -25,31 +32,44 @@ export const EN: ArticleCues = {
     europe, europe & russia, latin america, videos, video, live, syria, iraq, turkey, israel, palestine,
     lebanon, iran, russia, us, uk, yemen, egypt, conflict, war, security, breaking news, top stories,
     archive, archives, from the archive, press release, press releases, news release, media release,
-    statement, press statement, for immediate release, interview, interviews`,
+    statement, press statement, for immediate release, interview, interviews, local, national, local news,
+    regional, pacific, crime, crime and justice, justice, lifestyle, arts, education, environment, climate,
+    weather, health care, human rights, humanitarian aid, peace and security, migrants and refugees,
+    immediate release, editorial, editorials, column, columns, columnists, profile, feature, dispatches,
+    reportage, people, photos, cities, police`,
   teasers: `
-    read more, read also, also read, read, see also, see more, watch, watch also, related, more on, more
-    from, more about, in pictures, in photos, in video, opinion, don’t miss, don't miss, continue reading,
-    keep reading, read the full story, read next, recommended, up next`,
+    read more, read also, also read, read, see also, see more, watch, watch also, related, more on,
+    more from, more about, in pictures, in photos, in video, opinion, don’t miss, don't miss,
+    continue reading, keep reading, read the full story, read next, recommended, up next, read on, look also,
+    you may be interested in, for more, more from this section, more information`,
   appeals: `
     subscribe, sign up, follow us, join our, join us, get our, get the latest, click here, tap here,
-    download our, download the app, support our, support us, donate, become a member, write to us, send us
-    your, contact the author, do you have, our newsletter, stay informed, stay up to date, the views
-    expressed, the opinions expressed, this article was originally published, this article was first published, this story
-    was originally published, this story was first published, this story first appeared, this article first
-    appeared,
-    we use cookies, by subscribing, by signing up,
-    what do you think, tell us what you think, tell us in the comments, let us know in the comments, share your thoughts,
-    share your views, have your say, leave us a comment`,
-  aboutAuthor: 'about the author, about the authors, about the writer, about our reporter',
+    download our, download the app, support our, support us, donate, become a member, write to us,
+    send us your, contact the author, do you have, our newsletter, stay informed, stay up to date,
+    the views expressed, the opinions expressed, this article was originally published,
+    this article was first published, this story was originally published, this story was first published,
+    this story first appeared, this article first appeared, we use cookies, by subscribing, by signing up,
+    what do you think, tell us what you think, tell us in the comments, let us know in the comments,
+    share your thoughts, share your views, have your say, leave us a comment, receive, register now,
+    register for, kindly share, please share, your gift, your donation, your tax deductible gift,
+    thanks for reading, thank you for reading, if you think the article, send us a correction, our standards,
+    for information media, this entry was posted, filed under, posted in, be the first to comment,
+    your email address will not be published, please log in, log in to, please sign in, submit a comment,
+    download the, order reprints, buy me a coffee, views expressed`,
+  aboutAuthor: `
+    about the author, about the authors, about the writer, about our reporter, about the contributor,
+    about the journalist`,
   comments: `
-    comments, comment, reader comments, readers’ comments, readers' comments, responses, leave a reply, join
-    the conversation, join the discussion, leave a comment`,
+    comments, comment, reader comments, readers’ comments, readers' comments, responses, leave a reply,
+    join the conversation, join the discussion, leave a comment, thoughts, thought, submit a comment,
+    discussion about this post`,
   commentSigns: 'reply, replies, says, log in to reply, report abuse, report comment, ago, anonymous',
   related: `
     related, related articles, related stories, related news, related posts, related content, more stories,
     more news, more from, more on this story, most read, most popular, trending, trending now, latest news,
     you may also like, you might also like, recommended, recommended for you, editor’s picks, editor's picks,
-    read next, don’t miss, don't miss, also in the news, in other news, top stories`,
+    read next, don’t miss, don't miss, also in the news, in other news, top stories, related links,
+    latest stories, see also`,
   rights: `
     all rights reserved, copyright, may not be reproduced, may not be published, creative commons`,
   sources: `

@@ -2,61 +2,87 @@ import type { ArticleCues } from './article-cues.ts';
 
 export const ES: ArticleCues = {
   controls: `
-    mostrar comentarios, ver comentarios, ocultar comentarios, comentarios, sin comentarios, comentar, dejar
-    un comentario, deja un comentario, deja tu comentario, escribir un comentario, compartir, compartidos, veces compartido, comparte,
-    comparte esto, comparte este artículo, comparta, comparta este artículo, compartir esta noticia,
-    compartir en facebook, compartir en twitter, compartir en x, compartir en whatsapp, compartir por
-    correo, tuitear, twittear, enviar, enviar por correo, correo electrónico, correo, imprimir, guardar,
-    copiar enlace, copiar, escuchar, escuchar artículo, me gusta, iniciar sesión, regístrate, registrarse,
-    menú, buscar, inicio, portada, volver, volver arriba, subir, siguiente, anterior, artículo siguiente,
-    artículo anterior, publicidad, patrocinado, etiquetas, temas, archivado en, categorías, lo más leído, lo
-    más visto, más leídas, más leídos, últimas noticias, lo último, última hora, relacionado, relacionados,
-    noticias relacionadas, artículos relacionados, temas relacionados, más noticias, más información, más
-    sobre este tema, te puede interesar, le puede interesar, también te puede interesar, recomendado,
-    recomendados, recomendamos, síguenos, síganos, quiénes somos, contacto, aviso legal, política de
-    privacidad, política de cookies, la noticia continúa después de la publicidad, continúa después de la
-    publicidad, el artículo continúa después de la publicidad, sigue después de la publicidad, escuchar este
-    artículo, escucha este artículo, escuchar la noticia, escucha la noticia, escuche este artículo, guardar
-    artículo, ver todo, ver todos, cargar más, mostrar más, contáctenos, ir al contenido, saltar al contenido`,
+    mostrar comentarios, ver comentarios, ocultar comentarios, comentarios, sin comentarios, comentar,
+    dejar un comentario, deja un comentario, deja tu comentario, escribir un comentario, compartir,
+    compartidos, veces compartido, comparte, comparte esto, comparte este artículo, comparta,
+    comparta este artículo, compartir esta noticia, compartir en facebook, compartir en twitter,
+    compartir en x, compartir en whatsapp, compartir por correo, tuitear, twittear, enviar,
+    enviar por correo, correo electrónico, correo, imprimir, guardar, copiar enlace, copiar, escuchar,
+    escuchar artículo, me gusta, iniciar sesión, regístrate, registrarse, menú, buscar, inicio, portada,
+    volver, volver arriba, subir, siguiente, anterior, artículo siguiente, artículo anterior, publicidad,
+    patrocinado, etiquetas, temas, archivado en, categorías, lo más leído, lo más visto, más leídas,
+    más leídos, últimas noticias, lo último, última hora, relacionado, relacionados, noticias relacionadas,
+    artículos relacionados, temas relacionados, más noticias, más información, más sobre este tema,
+    te puede interesar, le puede interesar, también te puede interesar, recomendado, recomendados,
+    recomendamos, síguenos, síganos, quiénes somos, contacto, aviso legal, política de privacidad,
+    política de cookies, la noticia continúa después de la publicidad, continúa después de la publicidad,
+    el artículo continúa después de la publicidad, sigue después de la publicidad, escuchar este artículo,
+    escucha este artículo, escuchar la noticia, escucha la noticia, escuche este artículo, guardar artículo,
+    ver todo, ver todos, cargar más, mostrar más, contáctenos, ir al contenido, saltar al contenido,
+    acerca de, podcasts, pódcast, boletines, edición impresa, en vivo, escuchar en vivo, escucha en vivo,
+    fotos, galerías, menú principal, compartir artículo, informar de un error, comunicar un error,
+    reportar un error, aumentar fuente, disminuir fuente, aumentar texto, disminuir texto, tamaño de letra,
+    escuchar texto, escuchar el texto, enlace permanente, volver al listado, volver a la lista,
+    entrada más reciente, entrada antigua, entradas antiguas, entrada anterior, entrada siguiente,
+    noticia anterior, noticia siguiente, siguiente artículo, página siguiente, cancelar respuesta,
+    temas tratados, ir directamente al contenido, ir al menú principal, ir al menú, sobre este artículo,
+    dirección de la página, suscripción, me gusta esto, cargando, dejá tu comentario, entrar`,
   languageNames: `
     español, castellano, inglés, portugués, árabe, francés, alemán, italiano, turco, ruso, persa, kurdo,
     hebreo, chino, catalán, gallego, euskera`,
   sections: `
-    noticias, mundo, internacional, internacionales, oriente medio, oriente próximo, medio oriente,
-    política, opinión, análisis, economía, deportes, cultura, tecnología, ciencia, salud, sociedad, áfrica,
-    asia, europa, américa, américa latina, latinoamérica, vídeos, videos, vídeo, en directo, en vivo, siria,
-    irak, turquía, israel, palestina, líbano, irán, rusia, eeuu, ee.uu, conflicto, guerra, seguridad,
-    archivo, hemeroteca, del archivo, nota de prensa, notas de prensa, comunicado de prensa, comunicado,
-    comunicados, boletín de prensa, para difusión inmediata, para publicación inmediata, gacetilla, entrevista, entrevistas`,
+    noticias, mundo, internacional, internacionales, oriente medio, oriente próximo, medio oriente, política,
+    opinión, análisis, economía, deportes, cultura, tecnología, ciencia, salud, sociedad, áfrica, asia,
+    europa, américa, américa latina, latinoamérica, vídeos, videos, vídeo, en directo, en vivo, siria, irak,
+    turquía, israel, palestina, líbano, irán, rusia, eeuu, ee.uu, conflicto, guerra, seguridad, archivo,
+    hemeroteca, del archivo, nota de prensa, notas de prensa, comunicado de prensa, comunicado, comunicados,
+    boletín de prensa, para difusión inmediata, para publicación inmediata, gacetilla, entrevista,
+    entrevistas, local, locales, nacional, nacionales, noticias locales, regional, regiones, sucesos,
+    policiales, tribunales, estilo de vida, cultura y ocio, educación, medio ambiente, medioambiente, clima,
+    tiempo, derechos humanos, ayuda humanitaria, paz y seguridad, migrantes y refugiados, justicia,
+    comunicados de prensa, nota informativa, para su publicación inmediata, editorial, editoriales, columna,
+    columnas, columnistas, perfil, perfiles, reportaje, reportajes, gente, fotos, farándula, espectáculos,
+    españa, país, el país, ciudades, policía`,
   teasers: `
     lea también, lee también, leer también, le puede interesar, te puede interesar, puede leer, puedes leer,
-    también puede leer, leer más, lea más, lee más, seguir leyendo, sigue leyendo, siga leyendo, continuar
-    leyendo, ver también, ver más, vea también, mira también, mire también, vea, mire, más en, más sobre,
-    más información, relacionado, relacionada, noticia relacionada, además, en imágenes, en fotos, en vídeo,
-    en video, no te pierdas, no se pierda, recomendamos, opinión, lea, lee aquí, lea aquí, te recomendamos,
-    le recomendamos`,
+    también puede leer, leer más, lea más, lee más, seguir leyendo, sigue leyendo, siga leyendo,
+    continuar leyendo, ver también, ver más, vea también, mira también, mire también, vea, mire, más en,
+    más sobre, más información, relacionado, relacionada, noticia relacionada, además, en imágenes, en fotos,
+    en vídeo, en video, no te pierdas, no se pierda, recomendamos, opinión, lea, lee aquí, lea aquí,
+    te recomendamos, le recomendamos, mirá también, mirá, leé también, leé más, leé, enterate, entérate,
+    para leer más, también te puede interesar, también le puede interesar`,
   appeals: `
-    suscríbete, suscríbase, suscribirse, apúntate, regístrate, regístrese, síguenos, síganos, sigue a,
-    únete, únase, recibe, reciba, haz clic, haga clic, pincha aquí, pulse aquí, descarga nuestra, descargue
-    nuestra, descarga la app, apoya, apóyanos, dona, hazte socio, hágase socio, escríbenos, escríbanos,
-    nuestro boletín, boletín, mantente informado, manténgase informado, las opiniones expresadas, este
-    artículo fue publicado originalmente, este artículo se publicó originalmente, utilizamos cookies, usamos
-    cookies, al suscribirte, al suscribirse,
-    cuéntanos en los comentarios, cuéntenos en los comentarios, dínoslo en los comentarios, díganos en los
-    comentarios, déjanos tu comentario, déjenos su comentario, comparte tu opinión, comparta su opinión,
-    danos tu opinión, denos su opinión`,
+    suscríbete, suscríbase, suscribirse, apúntate, regístrate, regístrese, síguenos, síganos, sigue a, únete,
+    únase, recibe, reciba, haz clic, haga clic, pincha aquí, pulse aquí, descarga nuestra, descargue nuestra,
+    descarga la app, apoya, apóyanos, dona, hazte socio, hágase socio, escríbenos, escríbanos,
+    nuestro boletín, boletín, mantente informado, manténgase informado, las opiniones expresadas,
+    este artículo fue publicado originalmente, este artículo se publicó originalmente, utilizamos cookies,
+    usamos cookies, al suscribirte, al suscribirse, cuéntanos en los comentarios,
+    cuéntenos en los comentarios, dínoslo en los comentarios, díganos en los comentarios,
+    déjanos tu comentario, déjenos su comentario, comparte tu opinión, comparta su opinión, danos tu opinión,
+    denos su opinión, sigue nuestro, siga nuestro, sigue la actualidad, siga la actualidad,
+    por favor comparte, tu donación, su donación, done ahora, gracias por leer, si cree que el artículo,
+    nuestros estándares, esta entrada fue publicada, esta entrada se publicó, publicado en la categoría,
+    archivado bajo, sé el primero en comentar, sea el primero en comentar,
+    su dirección de correo electrónico no será publicada,
+    tu dirección de correo electrónico no será publicada, inicia sesión para, inicie sesión para,
+    normas de participación, descargue la, descargá, descarga la, suscribite, también puede recibir,
+    ahora también puede recibir, las opiniones vertidas`,
   aboutAuthor: `
-    sobre el autor, sobre la autora, sobre los autores, acerca del autor, acerca de la autora, acerca de los
-    autores, sobre el periodista, sobre la periodista`,
+    sobre el autor, sobre la autora, sobre los autores, acerca del autor, acerca de la autora,
+    acerca de los autores, sobre el periodista, sobre la periodista, sobre la firma, acerca del periodista`,
   comments: `
-    comentarios, comentario, comentarios de los lectores, deja un comentario, deja una respuesta, deje su
-    comentario, opiniones de los lectores, únete a la conversación`,
+    comentarios, comentario, comentarios de los lectores, deja un comentario, deja una respuesta,
+    deje su comentario, opiniones de los lectores, únete a la conversación, pensamientos,
+    dejar una respuesta, dejá tu comentario, dejar un comentario, deje un comentario`,
   commentSigns: 'responder, respuestas, dice, dijo, hace, denunciar, anónimo',
   related: `
-    relacionado, relacionados, relacionadas, noticias relacionadas, artículos relacionados, temas
-    relacionados, contenido relacionado, entradas relacionadas, más noticias, lo más leído, lo más visto, más
-    leídas, más leídos, últimas noticias, te puede interesar, le puede interesar, también te puede interesar,
-    recomendado, recomendados, recomendamos, no te pierdas, otras noticias`,
+    relacionado, relacionados, relacionadas, noticias relacionadas, artículos relacionados,
+    temas relacionados, contenido relacionado, entradas relacionadas, más noticias, lo más leído,
+    lo más visto, más leídas, más leídos, últimas noticias, te puede interesar, le puede interesar,
+    también te puede interesar, recomendado, recomendados, recomendamos, no te pierdas, otras noticias,
+    enlaces relacionados, noticia relacionada, para leer más, mirá también, leé también, te recomendamos,
+    vea también, lea también`,
   rights: `
     todos los derechos reservados, derechos reservados, copyright, prohibida su reproducción, prohibida la
     reproducción, reproducción total o parcial, creative commons`,
