@@ -5,8 +5,11 @@ import type { Unit } from './unit.ts';
 /** "About the author", "Sobre la autora: …". */
 const ABOUT_AUTHOR = new RegExp(`^\\P{L}{0,4}${anyOf('aboutAuthor')}\\s{0,2}(?<colon>[:|–—-]|$)`, 'iu');
 
-/** "12 comments", "Comentarios (3)", "Comentários". */
-const COMMENTS = new RegExp(`^\\P{L}{0,8}${anyOf('comments')}\\P{L}{0,8}$`, 'iu');
+/** "12 comments", "Comentarios (3)", "Comentários", "2 thoughts on “The bridge”". */
+const COMMENTS = new RegExp(
+  `^\\P{L}{0,8}${anyOf('comments')}\\P{L}{0,8}$|^\\d{1,5}\\s${anyOf('comments')}\\s(?:on|to|en|sobre|em|a)\\s`,
+  'iu',
+);
 
 /** "Joe says:", "Responder", "2 hours ago": what stands over and under a reader's words. */
 const COMMENT_SIGN = new RegExp(
@@ -37,7 +40,7 @@ export function labelSections(units: readonly Unit[], labels: Label[]): void {
     if (labels[index] === 'title' || unit.words > 60) continue;
     const about = ABOUT_AUTHOR.exec(unit.plain);
     if (about) labelNote(index, about.groups?.['colon'] === '');
-    else if (isHeading(unit) && COMMENTS.test(unit.plain) && hasComments(index)) {
+    else if (COMMENTS.test(unit.plain) && hasComments(index)) {
       labels.fill('boilerplate', index);
       return;
     } else if (index >= listEnd && isHeading(unit) && RELATED.has(words(unit)))

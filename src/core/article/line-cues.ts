@@ -29,7 +29,7 @@ const APPEAL = new RegExp(`(?:^|[?!]\\s{1,2})[^\\p{L}?!]{0,4}${anyOf('appeals')}
 
 /** "© 2019", "(c) 2019", "Hill News © 2019", "All rights reserved"; behind a photo's © stands a name, not a year. */
 const RIGHTS = new RegExp(
-  `^\\P{L}{0,3}(?:©|\\(c\\)\\s)|^\\p{Lu}[^.!?\\n]{1,50}\\s(?:©|\\(c\\))\\s?(?:19|20)\\d{2}\\P{L}*$|${anyOf('rights')}`,
+  `^\\P{L}{0,3}(?:©|\\(c\\)\\s)(?!\\s?\\p{Lu}[\\p{L} ]{1,30}/)|^\\p{Lu}[^.!?\\n]{1,50}\\s(?:©|\\(c\\))\\s?(?:19|20)\\d{2}\\P{L}*$|${anyOf('rights')}`,
   'iu',
 );
 
@@ -124,7 +124,26 @@ function isMenu(plain: string): boolean {
     .map(itemOf)
     .filter((item) => item !== '');
   if (items.length >= 2 && items.filter(isItem).length * 3 >= items.length * 2) return true;
-  return isControlRow(whole);
+  return isTrail(plain) || isControlRow(whole) || isSectionRow(plain);
+}
+
+/** What parts the steps of a trail and the tabs of a menu, with space around it. */
+const STEP_MARK = /\s[|›»>/·•]\s/u;
+
+/** "Home / Chad / Well diggers strike", "Sudan | Chad | Libya | Features": steps or tabs, of which one is known. */
+function isTrail(plain: string): boolean {
+  const [first = '', ...others] = plain.split(STEP_MARK).map(itemOf);
+  if (others.length === 0 || /\d|[.:]$/u.test(plain)) return false;
+  if (others.length >= 2 && CONTROLS.has(first)) return true;
+  const items = [first, ...others];
+  return items.length >= 3 && items.every((item) => item.split(' ').length <= 3) && items.some(isItem);
+}
+
+/** "España Internacional Opinión Economía Cultura": capitalised words side by side, half of them sections. */
+function isSectionRow(plain: string): boolean {
+  const words = plain.split(/\s+/u);
+  if (words.length < 3 || words.length > 15 || !words.every((word) => /^\p{Lu}/u.test(word))) return false;
+  return words.map(itemOf).filter(isItem).length * 2 >= words.length;
 }
 
 /** Whether a line is the name of one of a site's sections, or of a language edition. */

@@ -37,8 +37,8 @@ export function pageOf(
 
 /** Files that give every paragraph one line and leave no line blank. */
 function isOneParagraphALine(units: readonly Unit[]): boolean {
-  const long = units.filter(({ words }) => words >= 25).length;
-  return long >= 3 && long * 2 > units.length;
+  const long = units.filter(({ words, ends }) => words >= 25 || (ends && words >= 16)).length;
+  return long >= 3 && long * 3 > units.length;
 }
 
 /** Whether a unit reads as running text: it ends as a sentence does, breaks off within one, or is long. */

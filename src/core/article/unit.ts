@@ -35,6 +35,9 @@ export const MOST_UNITS = 10_000;
 const SIGNED_END =
   /[.!?]["”»)]?\s{1,2}\(?(?:\p{Lu}{2,12}|Reuters|Lusa|Efe)(?:\s?[/-]\s?\p{Lu}\p{L}{1,12})?\)?$/u;
 
+/** "GREAT FIRE AT PORT ADELINE.": old newspapers close their headlines with a stop. */
+const HEADLINE_WITH_STOP = /^(?=[^\p{Lu}]{0,4}\p{Lu}{2})[^\p{Ll}]{6,100}$/u;
+
 /** "He left.", "«Vuelvan».", "Why?”", "She left.[3]" — also with a bracket, quote or note's number after the stop. */
 const SENTENCE_END = /[.!?…؟。][\s"'”’»)\]*_]{0,6}(?:\s?\[(?:[\p{L}.]{1,6}\s)?\d{1,3}\]){0,4}$/u;
 
@@ -81,7 +84,7 @@ function unitAt(text: string, span: Span, gapBefore: boolean, gapAfter: boolean)
     plain,
     mark,
     words: plain.match(/[\p{L}\p{N}][^\s]*/gu)?.length ?? 0,
-    ends: SENTENCE_END.test(plain) || SIGNED_END.test(plain),
+    ends: (SENTENCE_END.test(plain) && !HEADLINE_WITH_STOP.test(plain)) || SIGNED_END.test(plain),
     isBold: /^(?<bold>\*\*|__).{1,300}\k<bold>$/u.test(raw),
     isLink: LINK_ALONE.test(raw),
   };
