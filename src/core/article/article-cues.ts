@@ -5,6 +5,8 @@
 export interface ArticleCues {
   /** Whole lines, alone or side by side: share and comment controls, menus. */
   readonly controls: string;
+  /** Those of the controls that lead through a site: they stand in its head, and under no title. */
+  readonly navigation: string;
   /** Names of languages, as menus of language editions show them. */
   readonly languageNames: string;
   /** Names of a site's sections, as breadcrumbs and tags show them. */

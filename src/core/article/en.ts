@@ -23,6 +23,10 @@ export const EN: ArticleCues = {
     previous post, next post, previous story, next story, next page, cancel reply, topics covered,
     news provided by, like this, like loading, loading, go to content, go to main menu, about this article,
     page address, account, ready for more`,
+  navigation: `
+    menu, main menu, search, home, home page, front page, sign in, log in, login, subscribe, register,
+    account, about, about us, contact, contact us, archive, archives, latest, latest news, most read,
+    most popular, trending, podcasts, newsletters, e-paper, listen live, live, originals, support us`,
   languageNames: `
     english, spanish, portuguese, arabic, french, german, italian, turkish, russian, persian, farsi,
     kurdish, hebrew, chinese, catalan, galician, urdu, hindi, indonesian, swahili`,

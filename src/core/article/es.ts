@@ -27,6 +27,11 @@ export const ES: ArticleCues = {
     noticia anterior, noticia siguiente, siguiente artículo, página siguiente, cancelar respuesta,
     temas tratados, ir directamente al contenido, ir al menú principal, ir al menú, sobre este artículo,
     dirección de la página, suscripción, me gusta esto, cargando, dejá tu comentario, entrar`,
+  navigation: `
+    menú, menú principal, buscar, búsqueda, inicio, portada, iniciar sesión, entrar, suscríbete, suscribirse,
+    suscripción, regístrate, registrarse, acerca de, quiénes somos, contacto, archivo, lo último,
+    últimas noticias, última hora, lo más leído, más leídas, más leídos, podcasts, pódcast, boletines,
+    edición impresa, en vivo, en directo, escuchar en vivo`,
   languageNames: `
     español, castellano, inglés, portugués, árabe, francés, alemán, italiano, turco, ruso, persa, kurdo,
     hebreo, chino, catalán, gallego, euskera`,

@@ -3,6 +3,7 @@ import { allCues, anyOf } from './cues.ts';
 import { isRunTogether, isSection, isSourceLine } from './line-cues.ts';
 import { besideHeadline } from './page-title.ts';
 import { isNames, type Page } from './page.ts';
+import { withoutSiteHead, type Candidate } from './site-head.ts';
 import type { Unit } from './unit.ts';
 
 const MEDIA_NOUNS = allCues('mediaNouns');
@@ -19,8 +20,6 @@ const BLOG = new RegExp(
   `^(?:\\p{L}{1,3}\\s)?${anyOf('blogNouns')}(?=$|\\s\\p{Ll})|^\\S+(?:\\s\\S+){0,3}\\s${anyOf('blogNouns')}$`,
   'iu',
 );
-
-type Candidate = readonly [index: number, unit: Unit];
 
 /**
  * Which of the units over the story is its title: what Markdown or the text itself shows as such, else the first
@@ -39,7 +38,7 @@ export function titleIndex(page: Page, story: number, stated: string | null): nu
   if (stated !== null) return open.findLast(([, { plain }]) => isSame(plain, stated))?.[0] ?? null;
   const found = shownTwice(open) ?? quotedBelow(page, open) ?? underBlogHead(page, open, story);
   if (found) return found[0];
-  const candidates = open.filter((candidate) => !isOverDate(page, candidate, open));
+  const candidates = withoutSiteHead(page, open).filter((candidate) => !isOverDate(page, candidate, open));
   const title = candidates.find(
     ([, unit], at) =>
       !isMasthead(
@@ -56,7 +55,10 @@ function isSame(line: string, title: string): boolean {
 
 /** The headline that the page's own title, over it, has repeated. */
 function shownTwice([first, ...others]: readonly Candidate[]): Candidate | undefined {
-  return others.find(([, { plain }]) => first && besideHeadline(first[1].plain, plain) !== null);
+  const at = others.findIndex(([, { plain }]) => first && besideHeadline(first[1].plain, plain) !== null);
+  // A newspaper's name may stand twice as well, over the title and beside its author.
+  const isName = others.slice(0, at).some(([, { words }]) => first && words > first[1].words);
+  return isName ? undefined : others[at];
 }
 
 /** The title as the text repeats it at its end: "Source: …". */
@@ -65,7 +67,7 @@ function quotedBelow({ units }: Page, open: readonly Candidate[]): Candidate | u
     .slice(-8)
     .filter(({ plain }) => isSourceLine(plain))
     .map(({ plain }) => fold(plain.replace(/^[^:：]*[:：]\s*/u, '')));
-  return open.find(([, { plain }]) => quoted.includes(fold(plain)));
+  return open.find(([, { plain }]) => quoted.includes(fold(plain)) && !namesMedium(plain));
 }
 
 /**

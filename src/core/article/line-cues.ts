@@ -14,6 +14,7 @@ const ENDONYMS =
 const CONTROLS = allCues('controls');
 const EDITIONS = new Set([...allCues('languageNames'), ...ENDONYMS]);
 const SECTIONS = allCues('sections');
+const NAVIGATION = allCues('navigation');
 
 /** What parts the items of a menu: "News | World", "Share · Print", "Home > Syria". */
 const MENU_MARK = /\s*[|·•›»>/\\–—,:]\s*|\s{2,}|\t/u;
@@ -142,8 +143,20 @@ function isTrail(plain: string): boolean {
 /** "España Internacional Opinión Economía Cultura": capitalised words side by side, half of them sections. */
 function isSectionRow(plain: string): boolean {
   const words = plain.split(/\s+/u);
-  if (words.length < 3 || words.length > 15 || !words.every((word) => /^\p{Lu}/u.test(word))) return false;
+  if (words.length < 3 || words.length > 15 || !words.every((word) => /^[\p{Lu}\p{Lo}]/u.test(word)))
+    return false;
   return words.map(itemOf).filter(isItem).length * 2 >= words.length;
+}
+
+/** Whether a line leads through a site, to its sections, its search or its subscribers' pages, and not from an article. */
+export function isNavigation({ plain, words }: Unit): boolean {
+  if (words > LONGEST_CUE_LINE) return false;
+  if (isSection(plain) || NAVIGATION.has(itemOf(plain))) return true;
+  if (isTrail(plain) || isSectionRow(plain)) return true;
+  const items = plain.split(MENU_MARK).map(itemOf);
+  return (
+    items.length >= 2 && isMenu(plain) && items.some((item) => SECTIONS.has(item) || NAVIGATION.has(item))
+  );
 }
 
 /** Whether a line is the name of one of a site's sections, or of a language edition. */

@@ -31,6 +31,12 @@ export const PT: ArticleCues = {
     página seguinte, próxima página, cancelar resposta, tópicos abordados, ir para o conteúdo principal,
     ir para o menu, ir para o menu principal, sobre este artigo, endereço da página, assinatura, curtir isso,
     carregando, assinar`,
+  navigation: `
+    menu, menu principal, buscar, busca, pesquisar, início, página inicial, capa, iniciar sessão, entrar,
+    assine, assine já, assinar, assinatura, registar, cadastre-se, sobre, sobre nós, quem somos, contacto,
+    contactos, contato, arquivo, últimas, últimas notícias, última hora, mais lidas, mais lidos,
+    as mais lidas, podcasts, newsletters, boletins, edição impressa, ao vivo, em direto, ouvir em direto,
+    ouça ao vivo`,
   languageNames: `
     português, inglês, espanhol, castelhano, árabe, francês, alemão, italiano, turco, russo, persa, curdo,
     hebraico, chinês, catalão, galego, basco`,
