@@ -28,6 +28,9 @@ const NOTE = new RegExp(
 /** Other articles' headlines are no longer than this. */
 const LONGEST_HEADLINE = 22;
 
+/** A sentence of so many words is the story's: "Most read" over it is a tab of the site's menu. */
+const FEWEST_WORDS = 12;
+
 type Label = ParagraphKind | null;
 
 /**
@@ -35,7 +38,10 @@ type Label = ParagraphKind | null;
  * the note on the author, lists of other articles with their questions, readers' comments.
  */
 export function labelSections(units: readonly Unit[], labels: Label[]): void {
-  let listEnd = 0;
+  // Over the story such words are a tab of the site's menu.
+  let listEnd = units.findIndex(
+    ({ words, ends }, index) => labels[index] === null && ends && words >= FEWEST_WORDS,
+  );
   for (const [index, unit] of units.entries()) {
     if (labels[index] === 'title' || unit.words > 60) continue;
     const about = ABOUT_AUTHOR.exec(unit.plain);

@@ -1,5 +1,5 @@
 const NAMES =
-  'AFP|AP|Reuters|EFE|EPA|Lusa|Getty|ANSA|DPA|OTS|Xinhua|TASS|Anadolu|AA|SANA|Shutterstock|Bloomberg|UPI|PA|EP|Europa Press|Agência Brasil|iStock|Flickr|Wikimedia|Wikipedia|NASA|Maxar|WHO|UNICEF|UNHCR|ACNUR|Twitter|X|Facebook|Telegram|Instagram';
+  'AFP|AP|Reuters|EFE|EPA|Lusa|Getty|ANSA|DPA|OTS|Xinhua|TASS|Anadolu|AA|SANA|Shutterstock|Bloomberg|UPI|PA|EP|Europa Press|Agência Brasil|iStock|Flickr|Wikimedia|Wikipedia|NASA|Maxar|WHO|OMS|WFP|PMA|PAM|FAO|UNDP|PNUD|OCHA|IOM|OIM|UNRWA|MSF|ICRC|CICR|UN Photo|UNICEF|Unicef|UNHCR|ACNUR|Twitter|X|Facebook|Telegram|Instagram';
 
 /** A pattern's part: agencies whose name in brackets, or behind a slash, credits a photo in any language. */
 export const AGENCIES = `(?:${NAMES}|REUTERS|LUSA|dpa)`;

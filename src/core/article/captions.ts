@@ -22,7 +22,30 @@ const TRAILING_CREDIT = new RegExp(
   `(?:\\s[/|©–—]\\s?${AGENCIES}(?:\\s?/[^.\\n]{2,40})?|(?<!\\p{L})${AGENCIES}\\s?/\\s?\\p{Lu}[^.\\n]{2,40}|©\\s?\\p{Lu}[^.\\n]{2,50})\\.?$`,
   'u',
 );
+/**
+ * "… in the square. - Cem Oral/Getty Images", "… incautados - MINISTERIO DEL INTERIOR", "… en el puerto. / ANA RUIZ",
+ * "… / Norkabel": a mark between spaces, and a name in capitals, of an agency, or behind a full sentence.
+ */
+const MARKED_CREDIT = new RegExp(
+  `\\s[-–—/|]\\s(?:(?=\\p{Lu}{3})\\p{Lu}[\\p{Lu} .&/-]{3,50}|\\p{Lu}[\\p{L}.'’ -]{2,40}/\\s?${AGENCIES}(?:\\s\\p{Lu}\\p{L}{1,12})?)\\.?$`,
+  'u',
+);
+const CREDIT_BEHIND_STOP =
+  /[.”"»)]\s[-–—/|]\s\p{Lu}[\p{L}\p{M}.'’-]{1,20}(?:\s\p{L}[\p{L}\p{M}.'’-]{1,20}){0,3}(?:\/\p{Lu}[\p{L} ]{1,30})?$/u;
+
+/** "… on June 30, 2018. © 2018 Private", "… – 15 June 2021 (The Hill Post)": the year beside whose photo it is. */
+const DATED_CREDIT =
+  /(?<=\S\s)©\s?(?:19|20)\d{2}\s\p{Lu}[^.\n]{2,50}$|\s(?:19|20)\d{2}\s\(\p{Lu}[^()\d\n]{2,50}\)\.?$/u;
+
+/** "© UNICEF/Omar Haj A girl carries …", "PMA/Ana Ruiz Una madre …": the photographer before the words. */
+const AGENCY_FIRST = new RegExp(`^(?:©\\s?)?${AGENCIES}\\s?/\\s?\\p{Lu}\\p{L}`, 'u');
+
+/** "Photo", "Foto" and "Imagem" alone, over or under what the photo shows. */
+const CREDIT_ALONE = new RegExp(`^${anyOf('credits')}$`, 'iu');
+
 const TRAILING_CUE = new RegExp(`${anyOf('credits')}\\s?[:/©|]\\s?[^.\\n]{2,60}\\.?$`, 'iu');
+
+const TRAILING_CREDITS = [TRAILING_CREDIT, MARKED_CREDIT, CREDIT_BEHIND_STOP, DATED_CREDIT];
 
 /** "Photo: …", "FILE PHOTO: …", "Imagen de archivo: …", "ARCHIVO - …", "Foto de Ana Ruiz". */
 const LEADING_CREDIT = new RegExp(`^[\\[(]?${anyOf('credits')}\\s?(?:[:|©]|\\s[-–—]\\s)`, 'iu');
@@ -47,12 +70,24 @@ export function hasCredit({ plain, mark, words, ends }: Unit): boolean {
   if (mark === '!') return true;
   if (words > LONGEST_CAPTION) return false;
   if (SQUARE_CREDIT.test(plain) || LEADING_CREDIT.test(plain)) return true;
+  if (AGENCY_FIRST.test(plain) || isCreditAlone({ plain })) return true;
   const named = CREDIT_AND_NAME.exec(plain)?.[0];
   if (named && !ends && words <= 9 && /(?:by|de|do|da|por)\s$/iu.test(named)) {
     if (/^\p{Lu}[\p{L}'’-]+\s\p{Lu}/u.test(plain.slice(named.length))) return true;
   }
   if (ROUND_CREDIT.test(plain) || ROUND_CUE.test(plain)) return words <= 60;
-  return words <= 60 && (!ends || words <= 40) && (TRAILING_CREDIT.test(plain) || endsInCue(plain));
+  if (words > 60 || (ends && words > 40)) return false;
+  return TRAILING_CREDITS.some((credit) => credit.test(plain)) || endsInCue(plain);
+}
+
+/** Whether a line says first whose the photo is: "Photo: Ana Reed" under what it shows. */
+export function beginsWithCredit({ plain }: Unit): boolean {
+  return LEADING_CREDIT.test(plain);
+}
+
+/** Whether a line says "Photo", and no more. */
+export function isCreditAlone({ plain }: Pick<Unit, 'plain'>): boolean {
+  return CREDIT_ALONE.test(plain);
 }
 
 /** A cue inside a sentence ("según la imagen: …") credits nothing: it has a capital or follows a mark. */

@@ -84,7 +84,7 @@ export const EN: ArticleCues = {
   editors: `
     edited by, editing by, editor, copy editing by, translated by, translation by, translation, fact-checked
     by, produced by`,
-  interviews: 'interview by, interviewed by, as told to, questions by',
+  interviews: 'interview:, interview by, interviewed by, as told to, questions by',
   whereabouts: 'in, from, for, at',
   places: `
     the, new, north, south, east, west, san, saint, st., fort, port, mount, cape, lake, los, las, el, la, tel,

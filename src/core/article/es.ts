@@ -101,7 +101,7 @@ export const ES: ArticleCues = {
   editors: `
     editado por, edición de, edición, edita, editor, editora, traducido por, traducción de, traducción,
     verificado por, producido por`,
-  interviews: 'entrevista de, entrevista por, entrevistado por, preguntas de',
+  interviews: 'entrevista:, entrevista de, entrevista por, entrevistado por, preguntas de',
   whereabouts: 'en, desde, para',
   places: `
     nueva, nuevo, norte, sur, san, santa, santo, puerto, ciudad, villa, monte, cabo, los, las, el, la, tel,

@@ -1,6 +1,6 @@
 import type { ParagraphKind } from './article.ts';
 import { AGENCY_ALONE } from './agencies.ts';
-import { endsInPhotographer, isRepeatedBy } from './captions.ts';
+import { beginsWithCredit, endsInPhotographer, isCreditAlone, isRepeatedBy } from './captions.ts';
 import { dateLineAt } from './date-line.ts';
 import { datelineAt } from './dateline.ts';
 import { titleIndex } from './find-title.ts';
@@ -127,7 +127,10 @@ function underTitle({ units, labels, hasLayout }: Page, index: number, begin: nu
   }
   const underPhoto = !unit.gapBefore && labels[index - 1] === 'caption';
   const overPhoto = !unit.gapAfter && labels[index + 1] === 'caption';
+  const [before, after] = [units[index - 1], units[index + 1]];
+  if (overPhoto && after && beginsWithCredit(after)) return 'caption';
   if (story && isRepeatedBy(unit, story)) return 'heading';
+  if (underPhoto && before && isNames(unit) && !isCreditAlone(before)) return 'byline';
   if (underPhoto || overPhoto || endsInPhotographer(unit)) return 'caption';
   if (isDesk(unit.plain)) return 'byline';
   return isNames(unit) ? 'byline' : 'heading';

@@ -1,7 +1,10 @@
 import { nearlyEqual, opensWith } from './captions.ts';
 import { besideHeadline } from './page-title.ts';
-import { isText, SURELY_TEXT, type Label } from './page.ts';
+import { isNames, isText, SURELY_TEXT, type Label } from './page.ts';
 import type { Unit } from './unit.ts';
+
+/** The alternative text of a photo is seldom longer. */
+const LONGEST_ALTERNATIVE = 40;
 
 /**
  * Labels, in place, the lines that stand twice, word for word or nearly: a photo's alternative text and its caption.
@@ -14,10 +17,12 @@ export function labelRepetitions(units: readonly Unit[], labels: Label[]): void 
     const next = units[index + 1];
     if (!next || !(isOpen(labels[index]) && isOpen(labels[index + 1]))) continue;
     if (labels[index] === 'caption' && labels[index + 1] === 'caption') continue;
+    if (isNames(unit) && isNames(next)) continue;
     const isBare = labels[index] === null && labels[index + 1] === null;
     const isTitle = index === firstOpen && !unit.ends && besideHeadline(unit.plain, next.plain) !== null;
     if (isBare && (isTitle || isStory(index))) continue;
-    const isAlternative = labels[index + 1] === 'caption' && !unit.ends && opensWith(next, unit);
+    const isAlternative =
+      labels[index + 1] === 'caption' && unit.words <= LONGEST_ALTERNATIVE && opensWith(next, unit);
     if (nearlyEqual(unit, next) || isAlternative) labels[index] = labels[index + 1] = 'caption';
   }
 

@@ -1,5 +1,5 @@
 import type { ParagraphKind } from './article.ts';
-import { endsInPhotographer } from './captions.ts';
+import { endsInPhotographer, isCreditAlone } from './captions.ts';
 import { isRunTogether } from './line-cues.ts';
 import { isListed, isText, type Page } from './page.ts';
 import type { Unit } from './unit.ts';
@@ -76,6 +76,8 @@ function between({ units, labels, hasLayout, isSpaced }: Page, index: number): P
   if (!unit || !hasLayout || isListed(unit)) return 'body';
   if (unit.gapAfter && endsInPhotographer(unit)) return 'caption';
   if (!unit.gapBefore && labels[index - 1] === 'boilerplate') return 'boilerplate';
+  const before = units[index - 1];
+  if (!unit.gapBefore && before && isCreditAlone(before)) return 'caption';
   const alone = isSpaced ? unit.gapBefore && unit.gapAfter : true;
   if (!alone) return 'body';
   return unit.words <= LONGEST_SECTION_HEADING && !/[:|]/u.test(unit.plain) ? 'heading' : 'boilerplate';

@@ -51,7 +51,10 @@ export function isListed({ mark, plain }: Unit): boolean {
   return (mark !== '' && !mark.startsWith('#')) || /^[—–]/u.test(plain);
 }
 
+/** "Ana Reed (text) and Tom Hale (photos)" */
+const WHAT_EACH_DID = /\s\(\p{Ll}[^()\d]{1,20}\)/gu;
+
 /** Whether a unit is a line of the authors' names, with what stands beside them. */
 export function isNames({ plain, ends }: Unit): boolean {
-  return !ends && isNameLine(plain);
+  return !ends && isNameLine(plain.replace(WHAT_EACH_DID, ''));
 }

@@ -103,7 +103,7 @@ export const PT: ArticleCues = {
   editors: `
     editado por, edição de, edição, edita, editor, editora, traduzido por, tradução de, tradução, verificado
     por, produzido por`,
-  interviews: 'entrevista de, entrevista por, entrevistado por, perguntas de',
+  interviews: 'entrevista:, entrevista de, entrevista por, entrevistado por, perguntas de',
   whereabouts: 'em, no, na, desde, para',
   places: `
     nova, novo, norte, sul, são, santa, santo, porto, cidade, vila, monte, cabo, los, las, el, la, tel, abu,

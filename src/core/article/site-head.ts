@@ -22,7 +22,10 @@ export function withoutSiteHead(page: Page, candidates: readonly Candidate[]): r
   const last = candidates.findLastIndex(
     (candidate, at) =>
       hasBetter(candidates, at) &&
-      (isOverMenu(page, candidate) || isUnderName(page, candidates, at) || isKicker(candidates, at)),
+      (isSection(candidate[1].plain) ||
+        isOverMenu(page, candidate) ||
+        isUnderName(page, candidates, at) ||
+        isKicker(candidates, at)),
   );
   return candidates.filter((candidate, at) => at > last || !isOfHead(candidate, candidates[last]));
 }
