@@ -17,7 +17,8 @@ export function labelRepetitions(units: readonly Unit[], labels: Label[]): void 
     const next = units[index + 1];
     if (!next || !(isOpen(labels[index]) && isOpen(labels[index + 1]))) continue;
     if (labels[index] === 'caption' && labels[index + 1] === 'caption') continue;
-    if (isNames(unit) && isNames(next)) continue;
+    // "Ana Reed" and "ANA REED" is an author twice; two lines alike are whom a photo shows.
+    if (isNames(unit) && isNames(next) && unit.plain !== next.plain) continue;
     const isBare = labels[index] === null && labels[index + 1] === null;
     const isTitle = index === firstOpen && !unit.ends && besideHeadline(unit.plain, next.plain) !== null;
     if (isBare && (isTitle || isStory(index))) continue;
