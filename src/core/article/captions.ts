@@ -35,7 +35,7 @@ const CREDIT_BEHIND_STOP =
 
 /** "… on June 30, 2018. © 2018 Private", "… – 15 June 2021 (The Hill Post)": the year beside whose photo it is. */
 const DATED_CREDIT =
-  /(?<=\S\s)©\s?(?:19|20)\d{2}\s\p{Lu}[^.\n]{2,50}$|\s(?:19|20)\d{2}\s\(\p{Lu}[^()\d\n]{2,50}\)\.?$/u;
+  /(?<=\S\s)©\s?(?:19|20)\d{2}\s\p{Lu}[^.\n]{2,50}$|\s(?:19|20)\d{2}\s\(\p{Lu}[^()\d\n]{2,50}\)\.?$|[.”"»)]\s\(\d{1,2}[./]\d{1,2}[./](?:19|20)?\d{2}\)$/u;
 
 /** "© UNICEF/Omar Haj A girl carries …", "PMA/Ana Ruiz Una madre …": the photographer before the words. */
 const AGENCY_FIRST = new RegExp(`^(?:©\\s?)?${AGENCIES}\\s?/\\s?\\p{Lu}\\p{L}`, 'u');

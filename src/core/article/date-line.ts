@@ -23,7 +23,7 @@ const LONGEST = 140;
 
 /** Time zones are named alike in all languages. */
 const ZONES =
-  '(?<!\\p{L})(?:utc|gmt|z|[ecmp][sd]?t|[cew]e?s?t|msk|[bijk]st|sgt|hkt|aest|aedt|brs?t|clt|cot|vet|uyt|sast)(?!\\p{L})';
+  '(?<!\\p{L})(?:utc|gmt|z|[ecmp][sd]?t|[cew]e?s?t|msk|[bijk]st|sgt|hkt|aest|aedt|brs?t|ar[gt]?|clt|cot|vet|uyt|sast)(?!\\p{L})';
 
 /** "Published", "Actualizado el", weekdays, "at", "a. m.", "GMT", "hace": the words a date line has beside its date. */
 const BESIDE = new RegExp(`${anyOf('published', 'updated', 'dateWords', 'ages')}|${ZONES}`, 'giu');

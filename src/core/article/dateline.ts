@@ -18,7 +18,11 @@ const REACH = 140;
 const OPENS = '^[\\s*_"“«]{0,4}';
 const DAY = ',?\\s?(?:[^()—–\\n]{0,40}?\\d[^()—–\\n]{0,30}?)?';
 const AGENCY = '(?:\\((?<agency>[^()\\n]{2,50})\\)|[/[](?<slashed>[\\p{L} ]{2,30})[/\\]])';
-const DASH = '[*_]{0,3}(?:\\.?\\s?[—–]|\\.\\s?-|\\s?--|\\s-(?=[\\s\\p{Lu}]|$)|\\.-)[*_]{0,3}';
+const DASH =
+  '[*_]{0,3}(?:\\.?\\s?[—–]|\\.\\s?-|\\s?--|(?:\\s|(?<=,\\s\\p{Lu}{3,6}))-(?=[\\s\\p{Lu}]|$)|\\.-)[*_]{0,3}';
+
+/** "Tell Asir, LNA – ": capitals behind the comma that the place itself has not. */
+const BESIDE_PLACE = /(?<=\p{Ll},\s)\p{Lu}{3,6}$/u;
 
 /** A dash closes a dateline, whatever it has beside its place. */
 const DASHED = [
@@ -66,7 +70,10 @@ export function datelineAt(text: string, span: Span, language: string): Dateline
   }
 
   function dateline(found: RegExpExecArray, date: CalendarDate | null): Dateline {
-    const agency = found.groups?.['agency'] ?? found.groups?.['slashed'];
+    const agency =
+      found.groups?.['agency'] ??
+      found.groups?.['slashed'] ??
+      BESIDE_PLACE.exec(found.groups?.['place'] ?? '')?.[0];
     return { ...spanOf(found), date, agency: agency === undefined ? null : agencyIn(agency) };
   }
 }

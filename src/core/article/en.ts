@@ -22,7 +22,8 @@ export const EN: ArticleCues = {
     listen to the text, permalink, back to list, newer post, older post, newer posts, older posts,
     previous post, next post, previous story, next story, next page, cancel reply, topics covered,
     news provided by, like this, like loading, loading, go to content, go to main menu, about this article,
-    page address, account, ready for more`,
+    page address, account, ready for more, media contact, media contacts, press contact,
+    for more information, for further information`,
   navigation: `
     menu, main menu, search, home, home page, front page, sign in, log in, login, subscribe, register,
     account, about, about us, contact, contact us, archive, archives, latest, latest news, most read,
@@ -79,8 +80,9 @@ export const EN: ArticleCues = {
   sources: `
     source, sources, via, originally published by, originally published in, first published by`,
   bylines: `
-    by, written by, reported by, reporting by, text by, text and photos by, additional reporting by, writing by,
-    compiled by, words by, story by, report by, analysis by, opinion by, commentary by, author`,
+    by, written by, reported by, reporting by, text by, text and photos by, additional reporting by,
+    writing by, compiled by, words by, story by, report by, analysis by, opinion by, commentary by, author,
+    posted by, published by`,
   editors: `
     edited by, editing by, editor, copy editing by, translated by, translation by, translation, fact-checked
     by, produced by`,
@@ -108,7 +110,7 @@ export const EN: ArticleCues = {
   dateWords: `
     monday, tuesday, wednesday, thursday, friday, saturday, sunday, mon, tue, tues, wed, thu, thurs, fri,
     sat, sun, the, of, on, at, am, pm, a.m, p.m, a. m, p. m, hour, hours, day, days, yesterday, today, local,
-    time, min, mins, minute, minutes, read`,
+    time, min, mins, minute, minutes, read, week, weeks, month, months, year, years`,
   ages: 'ago',
   mediaNouns: `
     news, times, post, observatory, agency, herald, monitor, tribune, gazette, journal, guardian, chronicle,
@@ -120,7 +122,7 @@ export const EN: ArticleCues = {
   readingTime: 'read, reading, reading time, estimated reading time, time to read',
   functionWords: 'the, of, and, in, for, to, a, an, on, at, by, with, from, as, or, after, over',
   keys: {
-    title: 'title, headline',
+    title: 'title, headline, subject',
     date: `
       date, published, published on, first published, posted, posted on, publication date, publish date,
       published date, pubdate, publishdate, datepublished`,

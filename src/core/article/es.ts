@@ -26,7 +26,8 @@ export const ES: ArticleCues = {
     entrada más reciente, entrada antigua, entradas antiguas, entrada anterior, entrada siguiente,
     noticia anterior, noticia siguiente, siguiente artículo, página siguiente, cancelar respuesta,
     temas tratados, ir directamente al contenido, ir al menú principal, ir al menú, sobre este artículo,
-    dirección de la página, suscripción, me gusta esto, cargando, dejá tu comentario, entrar`,
+    dirección de la página, suscripción, me gusta esto, cargando, dejá tu comentario, entrar,
+    contacto de prensa, contacto para medios, contacto para la prensa, para más información`,
   navigation: `
     menú, menú principal, buscar, búsqueda, inicio, portada, iniciar sesión, entrar, suscríbete, suscribirse,
     suscripción, regístrate, registrarse, acerca de, quiénes somos, contacto, archivo, lo último,
@@ -97,7 +98,7 @@ export const ES: ArticleCues = {
   bylines: `
     por, texto de, texto, texto y fotos de, texto y fotos, escrito por, redacción de, redactado por, autor,
     autora, reporte de, reporte por, reportaje de, reportaje por, información de, análisis por, opinión por,
-    escribe`,
+    escribe, publicado por, publicada por`,
   editors: `
     editado por, edición de, edición, edita, editor, editora, traducido por, traducción de, traducción,
     verificado por, producido por`,
@@ -125,8 +126,8 @@ export const ES: ArticleCues = {
     erratas, aclaración, nota del editor, nota de la redacción`,
   dateWords: `
     lunes, martes, miércoles, jueves, viernes, sábado, domingo, lun, mar, mié, jue, vie, sáb, dom, el, la,
-    las, a, de, del, am, pm, a.m, p.m, a. m, p. m, h, hs, hrs, hora, horas, día, días, ayer, hoy, min, minuto,
-    minutos, lectura, local, i`,
+    las, a, de, del, am, pm, a.m, p.m, a. m, p. m, h, hs, hrs, hora, horas, día, días, ayer, hoy, min,
+    minuto, minutos, lectura, local, i, semana, semanas, mes, meses, año, años`,
   ages: 'hace',
   mediaNouns: `
     diario, periódico, agencia, observatorio, noticias, heraldo, tribuna, gaceta, correo, mundo, país,
@@ -138,7 +139,7 @@ export const ES: ArticleCues = {
   functionWords: `
     de, del, la, el, los, las, y, e, en, para, por, con, a, al, un, una, o, sobre, tras`,
   keys: {
-    title: 'título, titulo, titular',
+    title: 'título, titulo, titular, asunto',
     date: 'fecha, fecha de publicación, publicado, publicado el, publicada, publicada el, creado, creado el',
     language: 'idioma, lengua',
     source: 'fuente, medio, sitio, periódico, diario, agencia, editor, publicación',

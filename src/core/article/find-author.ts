@@ -17,7 +17,7 @@ interface Page {
 
 /** "By ", "Por: ", "(Reporting by ": what stands before the names. */
 const CUE = new RegExp(
-  `^[\\s([*_]{0,4}(?:${anyOf('bylines', 'interviews')}\\s{0,2}[:|]?\\s{0,3}){1,2}`,
+  `^[\\s([*_]{0,4}(?:${anyOf('bylines', 'interviews')}\\s{0,2}[:|,]?\\s{0,3}){1,2}`,
   'iu',
 );
 

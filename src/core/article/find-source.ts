@@ -4,8 +4,8 @@ import { AGENCY_ALONE } from './agencies.ts';
 import { anyOf } from './cues.ts';
 import { datelineAt } from './dateline.ts';
 import { namesMedium } from './find-title.ts';
-import { isSection, isSourceLine, statesRights } from './line-cues.ts';
-import type { MetadataEntry } from './metadata.ts';
+import { isFurniture, isNavigation, isSection, isSourceLine, statesRights } from './line-cues.ts';
+import { hasKey, type MetadataEntry } from './metadata.ts';
 import { besideHeadline } from './page-title.ts';
 import type { Unit } from './unit.ts';
 
@@ -76,11 +76,20 @@ function mastheadOf({ units, kinds }: Page): string | undefined {
   const title = kinds.indexOf('title');
   const story = title >= 0 ? title : kinds.indexOf('body');
   const masthead = units.slice(0, Math.max(0, story)).find((unit, index) => {
-    if (kinds[index] !== 'boilerplate' || unit.words > 9 || isSection(unit.plain)) return false;
+    if (kinds[index] !== 'boilerplate' || unit.words > 9) return false;
+    if (isSection(unit.plain) || isFurniture(unit) || hasKey(unit.plain)) return false;
+    if (isOverMenu(unit, units[index + 1])) return true;
     const overDate = kinds[index + 1] === 'dateline' && unit.gapBefore && !unit.gapAfter;
     return namesMedium(unit.plain) || (overDate && /^\p{Lu}/u.test(unit.plain));
   })?.plain;
   return masthead && withoutSection(masthead);
+}
+
+/** "Sawt al-Wadi / English / العربية": a name of few words over the menu that begins its page. */
+function isOverMenu({ plain, words }: Unit, next: Unit | undefined): boolean {
+  const isName =
+    words <= 5 && plain.split(' ').every((word) => /^\p{Lu}|^\p{L}{1,3}(?!\p{L})|^\d/u.test(word));
+  return isName && next !== undefined && !next.gapBefore && isNavigation(next);
 }
 
 /** "Folha do Vale - Mundo" is "Folha do Vale". */

@@ -6,6 +6,12 @@ import type { Span } from '../text/span.ts';
 /** The T of an ISO stamp, "2019-05-03T10:30:00Z": to the grammar of dates day and hour are two words. */
 const STAMP_JOINT = /(?<=\d{4}-\d{2}-\d{2})T(?=\d{2}:?\d{2})/gu;
 
+/** "3 May، 2019": the comma of the page's other language. */
+const ARABIC_COMMA = /،/gu;
+
+/** "03/05/201910h30": day and hour that lost the space between them. */
+const HOUR_JOINT = /(?<=(?<!\d)\d{1,2}[/.]\d{1,2}[/.](?:19|20)\d{2})(?=\d{1,2}[h:]\d{2})/u;
+
 /** The first date with day, month and year; the document's language decides what "03/05/2024" means. */
 export function fullDate(text: string, span: Span, language: string): CalendarDate | null {
   if (!/\d{4}/u.test(text.slice(span.start, span.end))) return null;
@@ -18,7 +24,9 @@ export function fullDate(text: string, span: Span, language: string): CalendarDa
 
 /** The calendar dates of a stretch, stamps of machines among them. */
 export function statedDates(text: string, { start, end }: Span, language: Lang): readonly CalendarDate[] {
-  const stretch = text.slice(start, end).replace(STAMP_JOINT, ' ');
+  const written = text.slice(start, end).replace(STAMP_JOINT, ' ').replace(ARABIC_COMMA, ',');
+  const joint = HOUR_JOINT.exec(written)?.index;
+  const stretch = joint === undefined ? written : written.slice(0, joint);
   return findCalendarDates(stretch, { start: 0, end: stretch.length }, language).map((date) => ({
     ...date,
     start: start + date.start,

@@ -1,3 +1,4 @@
+import { fold } from '../text/fold.ts';
 import type { ParagraphKind } from './article.ts';
 import { AGENCY_ALONE } from './agencies.ts';
 import { beginsWithCredit, endsInPhotographer, isCreditAlone, isRepeatedBy } from './captions.ts';
@@ -13,6 +14,9 @@ import { withoutMarkdown, type Unit } from './unit.ts';
 
 /** A deck under the title is no longer than this. */
 const LONGEST_DECK = 50;
+
+/** "3:42 pm" under its day. */
+const CLOCK = /^\d{1,2}\s?[:.h]\s?\d{2}\s?(?:h|[ap]\.?\s?m\.?)?$/iu;
 
 /** The story begins within so many lines, or there is none. */
 const HEAD_REACH = 60;
@@ -36,7 +40,8 @@ export function labelHead(page: Page, story: number): number {
     if (labels[index] === 'caption' && dateLineAt(text, unit, language)?.hasPlace) labels[index] = 'dateline';
     if (labels[index] !== null) continue;
     if (isDateLine(text, unit, language)) labels[index] = 'dateline';
-    else if (metadataAt(text, unit)) labels[index] = 'boilerplate';
+    else if (metadataAt(text, unit) || /^\d{1,5}$/u.test(unit.plain)) labels[index] = 'boilerplate';
+    else if (labels[index - 1] === 'dateline' && CLOCK.test(unit.plain)) labels[index] = 'dateline';
   }
   labelUnknownKeys(page, story);
   const stated = statedTitleOf(page, story);
@@ -123,14 +128,19 @@ function underTitle({ units, labels, hasLayout }: Page, index: number, begin: nu
   if (labels[index + 1] === 'dateline' && unit.words <= 3 && !unit.ends) {
     // A place over its day, or the author; what has two words may be either, and a page names its author once.
     const named = labels.slice(0, begin).includes('byline');
-    return !named && isNames(unit) ? 'byline' : 'dateline';
+    const again = units
+      .slice(0, index)
+      .some(({ plain }, at) => labels[at] === 'byline' && fold(plain) === fold(unit.plain));
+    return (again || !named) && isNames(unit) ? 'byline' : 'dateline';
   }
   const underPhoto = !unit.gapBefore && labels[index - 1] === 'caption';
-  const overPhoto = !unit.gapAfter && labels[index + 1] === 'caption';
   const [before, after] = [units[index - 1], units[index + 1]];
+  const isShownBelow = labels[index + 2] === 'caption' && !after?.gapAfter;
+  const overPhoto = !unit.gapAfter && labels[index + 1] === 'caption' && !isShownBelow;
   if (overPhoto && after && beginsWithCredit(after)) return 'caption';
   if (story && isRepeatedBy(unit, story)) return 'heading';
   if (underPhoto && before && isNames(unit) && !isCreditAlone(before)) return 'byline';
+  if (overPhoto && isNames(unit) && !labels.slice(0, begin).includes('byline')) return 'byline';
   if (underPhoto || overPhoto || endsInPhotographer(unit)) return 'caption';
   if (isDesk(unit.plain)) return 'byline';
   return isNames(unit) ? 'byline' : 'heading';

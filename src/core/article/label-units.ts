@@ -5,7 +5,7 @@ import { labelHead, storyStart } from './label-head.ts';
 import { labelRepetitions } from './label-repetitions.ts';
 import { labelStory } from './label-story.ts';
 import { isByline, isFurniture, statesRights } from './line-cues.ts';
-import { pageOf, type Label } from './page.ts';
+import { isNames, namesEach, pageOf, type Label } from './page.ts';
 import type { Unit } from './unit.ts';
 
 /**
@@ -36,13 +36,14 @@ export function labelUnits(
 
 function labelByWords(unit: Unit): Label {
   if (statesRights(unit)) return 'boilerplate';
+  if (namesEach(unit)) return 'byline';
   if (hasCredit(unit)) return 'caption';
   if (isByline(unit)) return 'byline';
   if (isFurniture(unit)) return 'boilerplate';
   return unit.mark.startsWith('#') || isBoldLine(unit) ? 'heading' : null;
 }
 
-/** A line that is set in bold as a whole heads a section of Markdown. */
-function isBoldLine({ isBold, ends, words }: Unit): boolean {
-  return isBold && !ends && words <= 15;
+/** A line that is set in bold as a whole heads a section of Markdown; a name may be the author's. */
+function isBoldLine(unit: Unit): boolean {
+  return unit.isBold && !unit.ends && unit.words <= 15 && !isNames(unit);
 }

@@ -2,6 +2,13 @@ import { allCues, anyOf } from './cues.ts';
 import { isDesk, isNameLine } from './name-line.ts';
 import type { Unit } from './unit.ts';
 
+/** "Follow The Hill Post's channel on Telegram", "Siga o Correio no Google Notícias". */
+const FOLLOW =
+  /^\P{L}{0,4}(?:follow|sigue|sigu[ea]n?os|siga(?:-nos)?|seguí)\s.{0,60}\s(?:on|in|en|no|na|em)\s(?:Google|Telegram|WhatsApp|Twitter|X|Facebook|Instagram|YouTube)/iu;
+
+/** "SOURCE Hill Pumps Inc." closes a release. */
+const RELEASED_BY = /^(?:SOURCE|FUENTE|FONTE)\s\p{Lu}/u;
+
 /** Longer lines are text, whatever they begin with. */
 const LONGEST_CUE_LINE = 45;
 
@@ -21,6 +28,9 @@ const MENU_MARK = /\s*[|·•›»>/\\–—,:]\s*|\s{2,}|\t/u;
 
 /** "Comments (12)", "3 shares", "Listen (4 min)". */
 const COUNT = /\(\s?\p{N}{1,6}[^()]{0,12}\)|\(?\p{N}+\)?/gu;
+
+/** "1.2k shares", "1,2 mil compartidos". */
+const SHARE_COUNT = /^\d[\d.,]{0,8}\s?(?:k|m|mil)?\s?(?=\p{L})/iu;
 
 /** "Read more: Who controls what?", "Lea también | …", "Leia mais" alone. */
 const TEASER = new RegExp(`^\\P{L}{0,4}${anyOf('teasers')}(?:\\s{0,2}[:|>»→–—-]|\\s{0,2}\\P{L}{0,3}$)`, 'iu');
@@ -63,6 +73,9 @@ const EDITOR = new RegExp(`^\\P{L}{0,3}${anyOf('editors')}\\s{0,2}[:|]?\\s{1,3}`
 /** "Por Ana Ruiz. Edición: …": the editor behind the author. */
 const EDITOR_BEHIND = new RegExp(`\\P{L}{1,3}${anyOf('editors')}.*$`, 'iu');
 
+/** "ab/cd/ef": whose hands an agency's report has passed through. */
+const INITIALS = /^\p{Ll}{2,4}(?:\/\p{Ll}{2,4}){1,4}$/u;
+
 /** "(Reporting by Ana Ruiz; editing by …)", "[Edição: …]": the names that close an agency's report. */
 const SIGN_OFF = new RegExp(`^[([]\\s?${anyOf('bylines', 'editors')}[^\\n]{0,300}[)\\]]\\.?$`, 'iu');
 
@@ -75,6 +88,8 @@ export function isFurniture({ plain, words }: Unit): boolean {
     TEASER.test(plain) ||
     APPEAL.test(plain) ||
     isSourceLine(plain) ||
+    FOLLOW.test(plain) ||
+    RELEASED_BY.test(plain) ||
     READING_TIME.test(plain) ||
     namesEditor(plain) ||
     (words <= 20 && ADDRESS.test(plain))
@@ -93,7 +108,7 @@ export function isSourceLine(plain: string): boolean {
 
 /** Whether a line names the author by a cue word. */
 export function isByline({ plain, words, ends }: Unit): boolean {
-  if (SIGN_OFF.test(plain)) return true;
+  if (SIGN_OFF.test(plain) || INITIALS.test(plain)) return true;
   if (INTERVIEW.test(plain) && isNameLine(plain.replace(INTERVIEW, ''))) return true;
   return words <= 25 && BYLINE.test(plain) && (!ends || words <= 8) && namesSomeone(plain);
 }
@@ -171,6 +186,7 @@ function isItem(item: string): boolean {
 
 function itemOf(text: string): string {
   return text
+    .replace(SHARE_COUNT, '')
     .replace(COUNT, '')
     .replace(/’/gu, "'")
     .replace(/^\P{L}+|[^\p{L})]+$/gu, '')

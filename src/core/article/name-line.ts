@@ -24,9 +24,16 @@ const ROLE = new RegExp(`^(?:(?:our|the|el|la|o|a|da|do|de\\sla|del)\\s)?${anyOf
 /** "Legal affairs correspondent", "jefe de redacción". */
 const ENDS_IN_ROLE = new RegExp(`^(?:[\\p{L}’'-]{1,20}\\s){1,5}${anyOf('reporters')}$`, 'iu');
 
-/** Whether words are made as the name of a person is. */
+/** Small words that a name does have: "MARTA DE LA VEGA". */
+const PARTICLES = 'a,o,y,e,de,del,da,das,do,dos,la,las,los,el,al'.split(',');
+const NOT_IN_NAMES = new Set([...allCues('functionWords')].filter((word) => !PARTICLES.includes(word)));
+
+/** Whether words are made as the name of a person is; in capitals a headline looks like one: "CALM IN THE VALLEY". */
 export function isPersonName(words: string): boolean {
-  return NAME.test(words);
+  if (!NAME.test(words)) return false;
+  return !words
+    .split(' ')
+    .some((word) => word.length > 1 && !/\p{Ll}/u.test(word) && NOT_IN_NAMES.has(word.toLowerCase()));
 }
 
 function isFullName(words: string): boolean {

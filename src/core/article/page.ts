@@ -37,8 +37,10 @@ export function pageOf(
 
 /** Files that give every paragraph one line and leave no line blank. */
 function isOneParagraphALine(units: readonly Unit[]): boolean {
-  const long = units.filter(({ words, ends }) => words >= 25 || (ends && words >= 16)).length;
-  return long >= 3 && long * 3 > units.length;
+  const isLong = ({ words, ends }: Unit): boolean => words >= 25 || (ends && words >= 16);
+  const story = units.slice(0, units.findLastIndex(isLong) + 1);
+  const long = story.filter(isLong).length;
+  return long >= 3 && long * 3 > story.length;
 }
 
 /** Whether a unit reads as running text: it ends as a sentence does, breaks off within one, or is long. */
@@ -56,5 +58,10 @@ const WHAT_EACH_DID = /\s\(\p{Ll}[^()\d]{1,20}\)/gu;
 
 /** Whether a unit is a line of the authors' names, with what stands beside them. */
 export function isNames({ plain, ends }: Unit): boolean {
-  return !ends && isNameLine(plain.replace(WHAT_EACH_DID, ''));
+  return !ends && !/\p{Lu}{3}\.$/u.test(plain) && isNameLine(plain.replace(WHAT_EACH_DID, ''));
+}
+
+/** Whether a line says which of its authors did what: "(photos)" there credits no caption. */
+export function namesEach(unit: Unit): boolean {
+  return (unit.plain.match(WHAT_EACH_DID)?.length ?? 0) >= 2 && isNames(unit);
 }

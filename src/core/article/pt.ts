@@ -30,7 +30,8 @@ export const PT: ArticleCues = {
     mensagem antiga, mensagens antigas, post anterior, próximo post, notícia anterior, próxima notícia,
     página seguinte, próxima página, cancelar resposta, tópicos abordados, ir para o conteúdo principal,
     ir para o menu, ir para o menu principal, sobre este artigo, endereço da página, assinatura, curtir isso,
-    carregando, assinar`,
+    carregando, assinar, contacto de imprensa, contato para a imprensa, contacto para a imprensa,
+    informações para a imprensa, para mais informações`,
   navigation: `
     menu, menu principal, buscar, busca, pesquisar, início, página inicial, capa, iniciar sessão, entrar,
     assine, assine já, assinar, assinatura, registar, cadastre-se, sobre, sobre nós, quem somos, contacto,
@@ -97,9 +98,9 @@ export const PT: ArticleCues = {
     fonte, fontes, via, com informações de, com informações da, com informações do, publicado originalmente
     em, publicado originalmente por, publicado originalmente no, publicado originalmente na`,
   bylines: `
-    por, texto de, texto, texto e fotos de, texto e fotos, escrito por, redigido por, da redação, da redacção,
-    redação, autor, autora, reportagem de, reportagem por, reportagem, informações de, análise por, opinião
-    por`,
+    por, texto de, texto, texto e fotos de, texto e fotos, escrito por, redigido por, da redação,
+    da redacção, redação, autor, autora, reportagem de, reportagem por, reportagem, informações de,
+    análise por, opinião por, publicado por, publicada por, postado por`,
   editors: `
     editado por, edição de, edição, edita, editor, editora, traduzido por, tradução de, tradução, verificado
     por, produzido por`,
@@ -128,8 +129,8 @@ export const PT: ArticleCues = {
     errata, esclarecimento, nota do editor, nota da redação`,
   dateWords: `
     segunda, terça, quarta, quinta, sexta, sábado, domingo, feira, seg, ter, qua, qui, sex, sáb, dom, o, a,
-    as, às, em, de, do, da, am, pm, a.m, p.m, a. m, p. m, h, hora, horas, dia, dias, ontem, hoje, min, minuto,
-    minutos, leitura, local, e`,
+    as, às, em, de, do, da, am, pm, a.m, p.m, a. m, p. m, h, hora, horas, dia, dias, ontem, hoje, min,
+    minuto, minutos, leitura, local, e, semana, semanas, mês, meses, ano, anos`,
   ages: 'há, atrás',
   mediaNouns: `
     diário, jornal, agência, observatório, notícias, folha, correio, gazeta, tribuna, público, expresso,
@@ -140,7 +141,7 @@ export const PT: ArticleCues = {
   functionWords: `
     de, do, da, dos, das, o, a, os, as, e, em, no, na, para, por, com, um, uma, ou, sobre, após`,
   keys: {
-    title: 'título, titulo, manchete',
+    title: 'título, titulo, manchete, assunto',
     date: `
       data, data de publicação, publicado em, publicado, publicada, publicada em, postado em, postado, criado
       em, criado`,
