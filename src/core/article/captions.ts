@@ -41,7 +41,7 @@ const DATED_CREDIT =
 const AGENCY_FIRST = new RegExp(`^(?:©\\s?)?${AGENCIES}\\s?/\\s?\\p{Lu}\\p{L}`, 'u');
 
 /** "Photo", "Foto" and "Imagem" alone, over or under what the photo shows. */
-const CREDIT_ALONE = new RegExp(`^${anyOf('credits')}$`, 'iu');
+const CREDIT_ALONE = /^(?:photos?|images?|pictures?|fotos?|fotograf[ií]as?|imagen|imagem)$/iu;
 
 const TRAILING_CUE = new RegExp(`${anyOf('credits')}\\s?[:/©|]\\s?[^.\\n]{2,60}\\.?$`, 'iu');
 

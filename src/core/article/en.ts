@@ -81,8 +81,7 @@ export const EN: ArticleCues = {
     source, sources, via, originally published by, originally published in, first published by`,
   bylines: `
     by, written by, reported by, reporting by, text by, text and photos by, additional reporting by,
-    writing by, compiled by, words by, story by, report by, analysis by, opinion by, commentary by, author,
-    posted by, published by`,
+    writing by, compiled by, words by, story by, report by, analysis by, opinion by, commentary by, author`,
   editors: `
     edited by, editing by, editor, copy editing by, translated by, translation by, translation, fact-checked
     by, produced by`,

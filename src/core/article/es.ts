@@ -98,7 +98,7 @@ export const ES: ArticleCues = {
   bylines: `
     por, texto de, texto, texto y fotos de, texto y fotos, escrito por, redacción de, redactado por, autor,
     autora, reporte de, reporte por, reportaje de, reportaje por, información de, análisis por, opinión por,
-    escribe, publicado por, publicada por`,
+    escribe`,
   editors: `
     editado por, edición de, edición, edita, editor, editora, traducido por, traducción de, traducción,
     verificado por, producido por`,

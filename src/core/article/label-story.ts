@@ -80,6 +80,7 @@ function between({ units, labels, hasLayout, isSpaced }: Page, index: number): P
   if (!unit.gapBefore && before && isCreditAlone(before)) return 'caption';
   const alone = isSpaced ? unit.gapBefore && unit.gapAfter : true;
   if (!alone) return 'body';
+  if (/^["'“‘«][^"“”«»]*["'”’»]$/u.test(unit.plain) && unit.words <= LONGEST_MARKED_HEADING) return 'heading';
   return unit.words <= LONGEST_SECTION_HEADING && !/[:|]/u.test(unit.plain) ? 'heading' : 'boilerplate';
 }
 

@@ -30,7 +30,7 @@ const MENU_MARK = /\s*[|·•›»>/\\–—,:]\s*|\s{2,}|\t/u;
 const COUNT = /\(\s?\p{N}{1,6}[^()]{0,12}\)|\(?\p{N}+\)?/gu;
 
 /** "1.2k shares", "1,2 mil compartidos". */
-const SHARE_COUNT = /^\d[\d.,]{0,8}\s?(?:k|m|mil)?\s?(?=\p{L})/iu;
+const SHARE_COUNT = /^\d[\d.,]{0,8}\s?(?:mil|k|m)?\s?(?=\p{L})/iu;
 
 /** "Read more: Who controls what?", "Lea también | …", "Leia mais" alone. */
 const TEASER = new RegExp(`^\\P{L}{0,4}${anyOf('teasers')}(?:\\s{0,2}[:|>»→–—-]|\\s{0,2}\\P{L}{0,3}$)`, 'iu');
@@ -89,6 +89,7 @@ export function isFurniture({ plain, words }: Unit): boolean {
     APPEAL.test(plain) ||
     isSourceLine(plain) ||
     FOLLOW.test(plain) ||
+    INITIALS.test(plain) ||
     RELEASED_BY.test(plain) ||
     READING_TIME.test(plain) ||
     namesEditor(plain) ||
@@ -108,7 +109,7 @@ export function isSourceLine(plain: string): boolean {
 
 /** Whether a line names the author by a cue word. */
 export function isByline({ plain, words, ends }: Unit): boolean {
-  if (SIGN_OFF.test(plain) || INITIALS.test(plain)) return true;
+  if (SIGN_OFF.test(plain)) return true;
   if (INTERVIEW.test(plain) && isNameLine(plain.replace(INTERVIEW, ''))) return true;
   return words <= 25 && BYLINE.test(plain) && (!ends || words <= 8) && namesSomeone(plain);
 }
@@ -140,7 +141,7 @@ function isMenu(plain: string): boolean {
     .map(itemOf)
     .filter((item) => item !== '');
   if (items.length >= 2 && items.filter(isItem).length * 3 >= items.length * 2) return true;
-  return isTrail(plain) || isControlRow(whole) || isSectionRow(plain);
+  return isTrail(plain) || isControlRow(whole) || isSectionRow(plain) || isEditionRow(plain);
 }
 
 /** What parts the steps of a trail and the tabs of a menu, with space around it. */
@@ -153,6 +154,13 @@ function isTrail(plain: string): boolean {
   if (others.length >= 2 && CONTROLS.has(first)) return true;
   const items = [first, ...others];
   return items.length >= 3 && items.every((item) => item.split(' ').length <= 3) && items.some(isItem);
+}
+
+/** "Available in English العربية Français": names of languages side by side. */
+function isEditionRow(plain: string): boolean {
+  const words = plain.split(/\s+/u).map(itemOf);
+  const editions = words.filter((word) => EDITIONS.has(word)).length;
+  return editions >= 2 && editions * 2 >= words.length;
 }
 
 /** "España Internacional Opinión Economía Cultura": capitalised words side by side, half of them sections. */

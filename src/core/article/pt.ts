@@ -100,7 +100,7 @@ export const PT: ArticleCues = {
   bylines: `
     por, texto de, texto, texto e fotos de, texto e fotos, escrito por, redigido por, da redação,
     da redacção, redação, autor, autora, reportagem de, reportagem por, reportagem, informações de,
-    análise por, opinião por, publicado por, publicada por, postado por`,
+    análise por, opinião por`,
   editors: `
     editado por, edição de, edição, edita, editor, editora, traduzido por, tradução de, tradução, verificado
     por, produzido por`,
