@@ -7,6 +7,7 @@ import { registerCommands } from './vscode/commands/register-commands.ts';
 import { createArticleReader } from './vscode/editor/article-reader.ts';
 import { createArticleRevealer } from './vscode/editor/article-revealer.ts';
 import { followCurrentDocument } from './vscode/editor/current-document.ts';
+import { registerDateHover } from './vscode/editor/date-hover.ts';
 import { registerGlossaryHover } from './vscode/editor/glossary-hover.ts';
 import { registerLanguageStatus } from './vscode/editor/language-status.ts';
 import { ACTORS_PANEL, DATES_PANEL } from './vscode/panels/panel.ts';
@@ -86,6 +87,7 @@ export function activate(context: vscode.ExtensionContext, host: Host): Dragoman
       },
     }),
   );
+  own(registerDateHover({ reader, ui, command: COMMANDS.setPublicationDate }));
   return {
     loaded: () => [...loaded],
     analysis: () => (reader.reading.status === 'ready' ? reader.reading.analysis : undefined),

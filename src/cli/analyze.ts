@@ -1,60 +1,35 @@
 import { once } from 'node:events';
-import { readFile } from 'node:fs/promises';
-import path from 'node:path';
 import type { Writable } from 'node:stream';
-import { createEngine, glossaryFiles } from '../analyser/engine.ts';
 import type { Translator } from '../i18n/translator.ts';
-import type { AnalyzeArguments, Format } from './arguments.ts';
-import { readGlossary } from './glossary-file.ts';
-import { fromFiles, fromRecords, type Outcome } from './outcomes.ts';
+import type { Articles, Format } from './arguments.ts';
+import type { Outcome } from './outcomes.ts';
+import { readArticles } from './read-articles.ts';
 import { formatTable } from './table.ts';
 import type { Terminal } from './terminal.ts';
 
 /**
  * `dragoman analyze`: articles are read, analysed and written one by one, so that memory does not grow with their
- * number. What cannot be read is said on standard error, and the rest goes on.
+ * number.
  *
  * @returns whether everything could be read
  */
 export async function analyze(
-  asked: AnalyzeArguments,
+  articles: Articles,
+  format: Format,
   terminal: Terminal,
   translator: Translator,
 ): Promise<boolean> {
-  const { t } = translator;
-  let allWell = true;
-  const complain = (message: string): void => {
-    allWell = false;
-    terminal.error.write(`dragoman: ${message}\n`);
-  };
-
-  const glossaries: unknown[] = [];
-  for (const file of [...asked.glossaries].reverse()) {
-    const read = await readGlossary(file);
-    if ('content' in read) glossaries.push(read.content);
-    for (const reason of read.problems) complain(t('cli.badGlossary', { file, reason }));
-  }
-  const builtIn = await readFile(path.join(terminal.data, 'glossary.json'), 'utf8');
-  const engine = createEngine([...glossaries, ...glossaryFiles(builtIn)]);
-
-  const outcomes = asked.records ? fromRecords(engine, asked, terminal.input) : fromFiles(engine, asked);
-  const printer = createPrinter(asked, terminal.output, translator);
+  const printer = createPrinter(format, terminal.output, translator);
   await printer.begin();
-  for await (const outcome of outcomes) {
-    if ('error' in outcome) {
-      const where = outcome.file ?? t('cli.line', { line: outcome.line ?? 0 });
-      complain(`${where}: ${t(`cli.problem.${outcome.error.code}`)} (${outcome.error.message})`);
-    }
-    await printer.print(outcome);
-  }
+  const allWell = await readArticles(articles, terminal, translator, printer.print);
   await printer.end();
   return allWell;
 }
 
 interface Printer {
-  begin(): Promise<void>;
-  print(outcome: Outcome): Promise<void>;
-  end(): Promise<void>;
+  readonly begin: () => Promise<void>;
+  readonly print: (outcome: Outcome) => Promise<void>;
+  readonly end: () => Promise<void>;
 }
 
 /** What a format writes before, between and after the articles, and how it writes one; null leaves it out. */
@@ -65,14 +40,19 @@ interface Layout {
   readonly format: (outcome: Outcome) => string | null;
 }
 
-function createPrinter({ format }: AnalyzeArguments, output: Writable, translator: Translator): Printer {
+function createPrinter(format: Format, output: Writable, translator: Translator): Printer {
   const layouts: Record<Format, Layout> = {
-    jsonl: { head: '', between: '', foot: '', format: (outcome) => `${JSON.stringify(outcome)}\n` },
+    jsonl: {
+      head: '',
+      between: '',
+      foot: '',
+      format: (outcome) => `${JSON.stringify(asPrinted(outcome))}\n`,
+    },
     json: {
       head: '[\n',
       between: ',\n',
       foot: '\n]\n',
-      format: (outcome) => JSON.stringify(outcome, null, 2),
+      format: (outcome) => JSON.stringify(asPrinted(outcome), null, 2),
     },
     table: {
       head: '',
@@ -97,4 +77,9 @@ function createPrinter({ format }: AnalyzeArguments, output: Writable, translato
     },
     end: () => write(layout.foot),
   };
+}
+
+/** An article's label and its analysis as one object, as the analysis format has it. */
+function asPrinted(outcome: Outcome): object {
+  return 'error' in outcome ? outcome : { ...outcome.label, ...outcome.analysis };
 }

@@ -1,15 +1,17 @@
 import { parseArgs } from 'node:util';
 import { parseIsoDate } from '../core/dates/iso-date.ts';
 import { isLang, type Lang } from '../core/language/language.ts';
+import { DATE_FORMATS, type DateFormat } from '../export/export-dates.ts';
 
-export type Format = 'table' | 'json' | 'jsonl';
+const FORMATS = ['table', 'json', 'jsonl'] as const;
 
-/** What the user asked of `dragoman analyze`. */
-export interface AnalyzeArguments {
+export type Format = (typeof FORMATS)[number];
+
+/** What articles are read from, and what the user says of all of them. */
+export interface Articles {
   readonly files: readonly string[];
   /** Whether records come as JSON lines on standard input. */
   readonly records: boolean;
-  readonly format: Format;
   readonly date?: string;
   readonly language?: Lang;
   /** Further glossary files, the nearest last. */
@@ -17,7 +19,8 @@ export interface AnalyzeArguments {
 }
 
 export type Parsed =
-  | { readonly ask: 'analyze'; readonly arguments: AnalyzeArguments }
+  | { readonly ask: 'analyze'; readonly articles: Articles; readonly format: Format }
+  | { readonly ask: 'export'; readonly articles: Articles; readonly format: DateFormat }
   | { readonly ask: 'help' | 'version' }
   | Misuse;
 
@@ -28,6 +31,8 @@ interface Misuse {
     | 'unknownCommand'
     | 'badOption'
     | 'badFormat'
+    | 'badExport'
+    | 'badExportFormat'
     | 'badDate'
     | 'badLanguage'
     | 'badInput'
@@ -57,29 +62,49 @@ export function parseCommandLine(argv: readonly string[]): Parsed {
     return misuse('badOption', value);
   }
   const { values, positionals } = parsed;
-  const [command, ...files] = positionals;
+  const [command, ...rest] = positionals;
   if (values.version) return { ask: 'version' };
   if (values.help || command === undefined || command === 'help') return { ask: 'help' };
+  if (command === 'export') {
+    const [what = '', ...files] = rest;
+    if (what !== 'dates') return misuse('badExport', what);
+    const articles = readArticles(values, files);
+    if ('ask' in articles) return articles;
+    const { format = 'csv' } = values;
+    if (!isOneOf(DATE_FORMATS, format)) return misuse('badExportFormat', format);
+    return { ask: 'export', articles, format };
+  }
   if (command !== 'analyze' && command !== 'analyse') return misuse('unknownCommand', command);
-  const { input, date, language } = values;
+  const articles = readArticles(values, rest);
+  if ('ask' in articles) return articles;
+  const { format = articles.records ? 'jsonl' : 'table' } = values;
+  if (!isOneOf(FORMATS, format)) return misuse('badFormat', format);
+  return { ask: 'analyze', articles, format };
+}
+
+interface Values {
+  readonly input?: string | undefined;
+  readonly date?: string | undefined;
+  readonly language?: string | undefined;
+  readonly glossary?: readonly string[] | undefined;
+}
+
+function readArticles(
+  { input, date, language, glossary = [] }: Values,
+  files: readonly string[],
+): Articles | Misuse {
   if (input !== undefined && input !== 'jsonl') return misuse('badInput', input);
-  const records = input === 'jsonl';
-  const format = values.format ?? (records ? 'jsonl' : 'table');
-  if (!isFormat(format)) return misuse('badFormat', format);
   if (date !== undefined && parseIsoDate(date) === null) return misuse('badDate', date);
   if (language !== undefined && !isLang(language)) return misuse('badLanguage', language);
+  const records = input === 'jsonl';
   if (records && files.length > 0) return misuse('filesAndInput');
   if (!records && files.length === 0) return misuse('noFiles');
   return {
-    ask: 'analyze',
-    arguments: {
-      files,
-      records,
-      format,
-      glossaries: values.glossary ?? [],
-      ...(date !== undefined && { date }),
-      ...(language !== undefined && { language }),
-    },
+    files,
+    records,
+    glossaries: glossary,
+    ...(date !== undefined && { date }),
+    ...(language !== undefined && { language }),
   };
 }
 
@@ -87,6 +112,6 @@ function misuse(key: Misuse['key'], value = ''): Misuse {
   return { ask: 'misuse', key, value };
 }
 
-function isFormat(format: string): format is Format {
-  return ['table', 'json', 'jsonl'].includes(format);
+function isOneOf<T extends string>(known: readonly T[], given: string): given is T {
+  return known.some((each) => each === given);
 }

@@ -3,7 +3,7 @@ import { createInterface } from 'node:readline';
 import type { Readable } from 'node:stream';
 import type { Engine } from '../analyser/engine.ts';
 import type { Analysis } from '../core/analysis.ts';
-import type { AnalyzeArguments } from './arguments.ts';
+import type { Articles } from './arguments.ts';
 import { decode } from './decode.ts';
 import { readRecord } from './record.ts';
 
@@ -15,13 +15,17 @@ export interface Failure {
   readonly error: { readonly code: 'unreadable' | 'notJson' | 'notRecord'; readonly message: string };
 }
 
-/** An article read: its analysis, marked with the file's path as the user gave it or with the record's id. */
-export type Success = ({ readonly file: string } | { readonly id: string }) & Analysis;
+/** An article read: known by its file's path as the user gave it, or by its record's id. */
+export interface Success {
+  readonly label: { readonly file: string } | { readonly id: string };
+  readonly text: string;
+  readonly analysis: Analysis;
+}
 
 export type Outcome = Success | Failure;
 
 /** Reads and analyses files one after the other. */
-export async function* fromFiles(engine: Engine, asked: AnalyzeArguments): AsyncGenerator<Outcome> {
+export async function* fromFiles(engine: Engine, asked: Articles): AsyncGenerator<Outcome> {
   for (const file of asked.files) {
     let text: string;
     try {
@@ -31,7 +35,8 @@ export async function* fromFiles(engine: Engine, asked: AnalyzeArguments): Async
       yield { id: file, file, error: { code: 'unreadable', message } };
       continue;
     }
-    yield { file, ...engine.analyse({ text, ...given(asked.date, asked.language) }) };
+    const analysis = engine.analyse({ text, ...given(asked.date, asked.language) });
+    yield { label: { file }, text, analysis };
   }
 }
 
@@ -41,7 +46,7 @@ export async function* fromFiles(engine: Engine, asked: AnalyzeArguments): Async
  */
 export async function* fromRecords(
   engine: Engine,
-  asked: AnalyzeArguments,
+  asked: Articles,
   input: Readable,
 ): AsyncGenerator<Outcome> {
   let line = 0;
@@ -54,7 +59,11 @@ export async function* fromRecords(
       continue;
     }
     const { id, text, date, language } = read.record;
-    yield { id, ...engine.analyse({ text, ...given(date ?? asked.date, language ?? asked.language) }) };
+    const analysis = engine.analyse({
+      text,
+      ...given(date ?? asked.date, language ?? asked.language),
+    });
+    yield { label: { id }, text, analysis };
   }
 }
 

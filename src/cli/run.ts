@@ -3,6 +3,7 @@ import { uiLanguageFor } from '../i18n/languages.ts';
 import { createTranslator } from '../i18n/translator.ts';
 import { analyze } from './analyze.ts';
 import { parseCommandLine } from './arguments.ts';
+import { exportArticles } from './export.ts';
 import type { Terminal } from './terminal.ts';
 
 /** What the terminal learns of a run: all well, some input could not be read, wrong usage. */
@@ -25,6 +26,12 @@ export async function run(argv: readonly string[], terminal: Terminal): Promise<
       terminal.error.write(`dragoman: ${t(`cli.misuse.${parsed.key}`, { value: parsed.value })}\n`);
       return EXIT.usage;
     case 'analyze':
-      return (await analyze(parsed.arguments, terminal, translator)) ? EXIT.ok : EXIT.badInput;
+      return statusOf(await analyze(parsed.articles, parsed.format, terminal, translator));
+    case 'export':
+      return statusOf(await exportArticles(parsed.articles, parsed.format, terminal, translator));
   }
+}
+
+function statusOf(allWell: boolean): number {
+  return allWell ? EXIT.ok : EXIT.badInput;
 }

@@ -3,11 +3,11 @@ import type { Translator } from '../i18n/translator.ts';
 import type { Success } from './outcomes.ts';
 
 /** An analysis for a person at a terminal: what was read, then who and when, in columns. */
-export function formatTable(outcome: Success, { t, language }: Translator): string {
+export function formatTable({ label, analysis }: Success, { t, language }: Translator): string {
   const percent = new Intl.NumberFormat(language, { style: 'percent' });
-  const { title, publicationDate, warnings } = outcome;
-  const { code, region, confidence } = outcome.language;
-  const name = 'file' in outcome ? outcome.file : outcome.id;
+  const { title, publicationDate, warnings } = analysis;
+  const { code, region, confidence } = analysis.language;
+  const name = 'file' in label ? label.file : label.id;
   const head = [
     [t('cli.table.title'), title ?? '—'],
     [t('cli.table.language'), `${region ?? code} (${percent.format(confidence)})`],
@@ -22,9 +22,9 @@ export function formatTable(outcome: Success, { t, language }: Translator): stri
   return [
     `${name}\n`,
     columns(head),
-    section(t('cli.table.actors'), actorRows(outcome, t)),
-    section(t('cli.table.places'), placeRows(outcome)),
-    section(t('cli.table.dates'), dateRows(outcome, t)),
+    section(t('cli.table.actors'), actorRows(analysis, t)),
+    section(t('cli.table.places'), placeRows(analysis)),
+    section(t('cli.table.dates'), dateRows(analysis, t)),
   ].join('');
 }
 

@@ -55,6 +55,26 @@ describe('the hover', () => {
   });
 });
 
+describeUi('the hover on a date', (ui) => {
+  after(closeEditors);
+
+  it('says the day, how it is known, and leads to the publication date', async () => {
+    const { document } = await openSample('en-1-idlib-ceasefire.txt');
+    await ui.panel('dragoman.dates').waitFor('dragoman-dates', { within: 'Thu 14 March 2019' });
+    const hover = await ui.hover('Tuesday night');
+    assert.match(
+      hover?.text ?? '',
+      /Tue 12 March 2019[^]*Counted from the publication date, Thu 14 March 2019/u,
+    );
+    assert.equal(hover?.links.length, 1);
+    await ui.screenshot('hover on a date');
+    await ui.click('.monaco-hover a', { within: 'Change publication date' });
+    await ui.waitFor('.quick-input-title', { within: 'Publication Date' });
+    await ui.press('Escape');
+    assert.doesNotMatch(await hoverAt(document, 'Few expect calm'), /Counted from/u);
+  });
+});
+
 describeUi('the hover in the window', (ui) => {
   after(closeEditors);
 

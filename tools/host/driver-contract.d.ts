@@ -97,6 +97,8 @@ export interface StatusItem {
 
 /** The command palette, a list to pick from or an input box, whichever is open. */
 export interface QuickInput {
+  /** What is in the input now. */
+  readonly value: string;
   readonly placeholder: string;
   /** What is said below the input: a prompt, or why the value will not do. */
   readonly message: string;

@@ -100,6 +100,7 @@ export function createQuickInputVerbs({ page }) {
         return null;
       }
       return {
+        value: await input.inputValue(),
         placeholder: (await input.getAttribute('placeholder')) ?? '',
         message: await widget.locator('.quick-input-message').innerText(),
         items: await rows.allInnerTexts(),

@@ -2,6 +2,7 @@
 export const COMMANDS = {
   setPublicationDate: 'dragoman.setPublicationDate',
   writePublicationDate: 'dragoman.writePublicationDate',
+  exportDates: 'dragoman.exportDates',
   openAsArticle: 'dragoman.openAsArticle',
   setArticleLanguage: 'dragoman.setArticleLanguage',
   nextMention: 'dragoman.nextMention',

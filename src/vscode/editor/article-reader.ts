@@ -5,7 +5,7 @@ import { looksLikeArticle } from '../../core/article/looks-like-article.ts';
 import { affectsStanding, standingOf } from '../workspace/article-files.ts';
 import type { FileChoice, FileChoices } from '../workspace/file-choices.ts';
 import type { CurrentDocument } from './current-document.ts';
-import type { Reading } from './reading.ts';
+import type { ReadArticle, Reading } from './reading.ts';
 import type { Disposable } from '../support/disposable.ts';
 
 /** Reads the article that the user is at, and reads it anew as it changes. */
@@ -14,6 +14,8 @@ export interface ArticleReader extends Disposable {
   readonly onDidChange: vscode.Event<Reading>;
   /** The language of a document as it was last read, with its region where that is known: `en`, `pt-PT`. */
   readonly languageOf: (document: vscode.TextDocument) => string | undefined;
+  /** What was read of a document, where it still stands as it was read. */
+  readonly readingOf: (document: vscode.TextDocument) => ReadArticle | undefined;
   /** Reads the current document now, whatever is known of it. */
   readonly retry: () => void;
 }
@@ -137,6 +139,10 @@ export function createArticleReader(options: ArticleReaderOptions): ArticleReade
       if (last?.status !== 'ready') return choices.get(document.uri).language;
       const { code, region } = last.analysis.language;
       return region ?? code;
+    },
+    readingOf: (document) => {
+      const last = known.get(document);
+      return last?.version === document.version && last.reading.status === 'ready' ? last.reading : undefined;
     },
     retry: () => {
       if (current.document) known.delete(current.document);

@@ -3,6 +3,7 @@ import { languagesFrom, nameOf, unverified } from '../../core/glossary/display.t
 import { isLang, type Lang } from '../../core/language/language.ts';
 import { localeOf } from '../../i18n/format-date.ts';
 import type { Translator } from '../../i18n/translator.ts';
+import { plain } from './markdown.ts';
 
 /** More senses than this tell a reader nothing. */
 const MOST_SENSES = 5;
@@ -91,9 +92,4 @@ function period(from: number | null, to: number | null): string | undefined {
 /** Unicode's right-to-left isolate: the letters run their way, and what stands around them is not disturbed. */
 function rightToLeft(text: string): string {
   return `\u2067${text}\u2069`;
-}
-
-/** Text as it is: in Markdown a backslash before a mark of ASCII takes its meaning from it (CommonMark 0.31, 2.4). */
-function plain(text: string): string {
-  return text.replace(/\s+/gu, ' ').replace(/[!-/:-@[-`{-~]/gu, '\\$&');
 }

@@ -191,6 +191,27 @@ describe('dragoman analyze', () => {
     assert.match(output, /2019-03-12/u);
   });
 
+  it('exports the dates of files and records as one file, and goes on past what cannot be read', async () => {
+    const { status, output, error } = await dragoman([
+      'export',
+      'dates',
+      '--format',
+      'json',
+      file('e.txt', article),
+      path.join(folder, 'none.txt'),
+    ]);
+    assert.equal(status, 1);
+    assert.match(error, /none\.txt: the file cannot be read/u);
+    const [read, ...more] = JSON.parse(output) as { article: string; dates: { value: string }[] }[];
+    assert.deepEqual(more, []);
+    assert.equal(read?.article, path.join(folder, 'e.txt'));
+    assert.ok(read.dates.some(({ value }) => value === '2019-03-12'));
+    const record = JSON.stringify({ id: 'r', text: 'They met yesterday.', date: '2019-03-14' });
+    const csv = await dragoman(['export', 'dates', '--input', 'jsonl'], { input: `${record}\n` });
+    assert.equal(csv.status, 0);
+    assert.match(csv.output, /^\uFEFFarticle,.*\r\nr,.*,yesterday,DATE,2019-03-13,/u);
+  });
+
   const misuses: [string[], RegExp][] = [
     [['analyze'], /Name at least one file/u],
     [['analyze', '--format', 'xml', 'a.txt'], /“xml”/u],
@@ -199,6 +220,10 @@ describe('dragoman analyze', () => {
     [['analyze', '--input', 'csv'], /“csv”/u],
     [['analyze', '--input', 'jsonl', 'a.txt'], /not both/u],
     [['analyze', '--nonsense', 'a.txt'], /--nonsense/u],
+    [['export', 'a.txt'], /“a\.txt”/u],
+    [['export'], /takes dates/u],
+    [['export', 'dates'], /Name at least one file/u],
+    [['export', 'dates', '--format', 'jsonl', 'a.txt'], /csv, json, ics or timelinejs/u],
     [['paint', 'a.txt'], /“paint”/u],
   ];
   for (const [args, message] of misuses) {

@@ -1,0 +1,48 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { createEngine, glossaryFiles } from '../analyser/engine.ts';
+import type { Translator } from '../i18n/translator.ts';
+import type { Articles } from './arguments.ts';
+import { readGlossary } from './glossary-file.ts';
+import { fromFiles, fromRecords, type Outcome } from './outcomes.ts';
+import type { Terminal } from './terminal.ts';
+
+/**
+ * Reads and analyses articles one by one and hands each to `use`. What cannot be read is said on standard error, and
+ * the rest goes on.
+ *
+ * @returns whether everything could be read
+ */
+export async function readArticles(
+  articles: Articles,
+  terminal: Terminal,
+  { t }: Translator,
+  use: (outcome: Outcome) => Promise<void> | void,
+): Promise<boolean> {
+  let allWell = true;
+  const complain = (message: string): void => {
+    allWell = false;
+    terminal.error.write(`dragoman: ${message}\n`);
+  };
+
+  const glossaries: unknown[] = [];
+  for (const file of [...articles.glossaries].reverse()) {
+    const read = await readGlossary(file);
+    if ('content' in read) glossaries.push(read.content);
+    for (const reason of read.problems) complain(t('cli.badGlossary', { file, reason }));
+  }
+  const builtIn = await readFile(path.join(terminal.data, 'glossary.json'), 'utf8');
+  const engine = createEngine([...glossaries, ...glossaryFiles(builtIn)]);
+
+  const outcomes = articles.records
+    ? fromRecords(engine, articles, terminal.input)
+    : fromFiles(engine, articles);
+  for await (const outcome of outcomes) {
+    if ('error' in outcome) {
+      const where = outcome.file ?? t('cli.line', { line: outcome.line ?? 0 });
+      complain(`${where}: ${t(`cli.problem.${outcome.error.code}`)} (${outcome.error.message})`);
+    }
+    await use(outcome);
+  }
+  return allWell;
+}

@@ -1,0 +1,38 @@
+import assert from 'node:assert/strict';
+import { holding } from '../../../../src/core/text/holding.ts';
+import { sentenceFinder } from '../../../../src/core/text/sentence-finder.ts';
+import type { Span } from '../../../../src/core/text/span.ts';
+
+const TEXT = 'One goes. Two stays.\n\nThree (Mr. Four) is here. Five?';
+const PARAGRAPHS = [
+  { start: 0, end: 20 },
+  { start: 22, end: TEXT.length },
+];
+
+describe('the sentence around a span', () => {
+  const find = sentenceFinder(TEXT, PARAGRAPHS);
+  const around = (words: string): string => {
+    const start = TEXT.indexOf(words);
+    const found = find({ start, end: start + words.length });
+    return TEXT.slice(found.start, found.end);
+  };
+
+  const rows = [
+    ['One', 'One goes.'],
+    ['Two', 'Two stays.'],
+    ['Four', 'Three (Mr. Four) is here.'],
+    ['Five?', 'Five?'],
+    ['goes. Two', 'One goes. Two stays.'],
+    ['\n\n', '\n\n'],
+  ] as const;
+  for (const [words, sentence] of rows) {
+    it(`is “${sentence.trim()}” for “${words.trim()}”`, () => {
+      assert.equal(around(words), sentence);
+    });
+  }
+
+  it('is none among no stretches', () => {
+    const found = holding<Span>([], { start: 0, end: 1 });
+    assert.equal(found, undefined);
+  });
+});
