@@ -30,6 +30,20 @@ export async function loadReadArticle() {
   return (await bundled('src/core/article/read-article.ts')).readArticle;
 }
 
+/**
+ * The time expressions of one paragraph of a language, alone.
+ *
+ * @returns {Promise<(text: string, language: 'en' | 'es' | 'pt', publicationDate: string) => readonly import('../../src/core/index.ts').TimeExpression[]>}
+ */
+export async function loadReadDates() {
+  const { readDates } = await bundled('src/core/dates/read-dates.ts');
+  const { passagesOf } = await bundled('src/core/article/passages.ts');
+  return (text, language, publicationDate) => {
+    const body = [{ start: 0, end: text.length, kind: 'body', language }];
+    return readDates(text, passagesOf(text, body), publicationDate);
+  };
+}
+
 /** @param {string} entry  path from the project's folder */
 async function bundled(entry) {
   const outfile = path.join(projectFolder, 'out/bench', `${path.basename(entry, '.ts')}.mjs`);
