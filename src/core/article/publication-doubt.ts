@@ -1,5 +1,5 @@
 import { parseIsoDate, weekdayOf } from '../dates/iso-date.ts';
-import { tenseAround, tenseOf } from '../dates/tense.ts';
+import { tenseAround, tenseAt } from '../dates/tense.ts';
 import type { TimeExpression } from '../dates/time-expression.ts';
 import { LEXICONS } from '../dates/time-grammar.ts';
 import { timeTokensOf } from '../dates/time-tokens.ts';
@@ -139,8 +139,8 @@ function isPast(
   if ([from - 1, from].some((at) => near.includes(tokens[at]?.norm.replace(/^n/u, '') ?? ''))) return false;
   const sentence = tokens.slice(tokens.findLastIndex(({ norm }, at) => norm === '.' && at < from) + 1);
   // "will be closed on Thursday": the participle is nearer, but the auxiliary says when.
-  if (sentence.some(({ norm }) => tense.future.includes(norm))) return false;
-  const verb = tokens.findLast((token, at) => at < from && tenseOf(token, tense) === 'past');
+  if (sentence.some(({ norm }) => tense.future.has(norm))) return false;
+  const verb = tokens.findLast((_, at) => at < from && tenseAt(tokens, at, tense) === 'past');
   if (verb && PLANS[paragraph.language].infinitive.test(text.slice(verb.end, date.start))) return false;
   const before = tenseAround(tokens, from, tokens.length, tense);
   if (before !== null) return before === 'past';

@@ -1,5 +1,6 @@
 import type { Construction } from './constructions.ts';
 import type { NumberWords } from './number-words.ts';
+import type { TenseCues } from './tense-cues.ts';
 
 /**
  * The classes of time words. Each maps its forms to a number or a code; forms are given as `january|jan.`,
@@ -65,20 +66,6 @@ export type WordClass =
   | 'ZONE';
 
 export type Vocabulary = Readonly<Record<WordClass, Readonly<Record<string, number | string>>>>;
-
-/** What tells a past tense from a future one around an expression. */
-export interface TenseCues {
-  readonly past: readonly string[];
-  readonly future: readonly string[];
-  /** Prepositions straight before an expression that look back or ahead: since, until. */
-  readonly pastBefore: readonly string[];
-  readonly futureBefore: readonly string[];
-  /** Words that begin another clause, whose verbs are not asked. */
-  readonly clauses: readonly string[];
-  /** Endings of verbs, the longest first, with how long the word must be at least. */
-  readonly pastEndings: readonly string[];
-  readonly futureEndings: readonly string[];
-}
 
 /** Words that decide whether a doubtful form is a time expression. */
 export interface Company {

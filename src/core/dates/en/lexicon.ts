@@ -1,4 +1,5 @@
 import type { Lexicon } from '../lexicon.ts';
+import { TENSE } from './tense.ts';
 import { WORDINGS } from './wordings.ts';
 import { VOCABULARY } from './vocabulary.ts';
 
@@ -39,20 +40,7 @@ export const EN: Lexicon = {
     scales: { hundred: 100, thousand: 1000, million: 1_000_000 },
     joiners: ['and', '-'],
   },
-  tense: {
-    past: 'was were had did said told came went took left began held fell rose made saw met won lost fought struck became gave ago been shot sent spoke wrote drove fled led since flew'.split(
-      ' ',
-    ),
-    future:
-      'will would shall going scheduled expected expects plans planned plan due next upcoming ahead hopes set starting could'.split(
-        ' ',
-      ),
-    clauses: ['and', 'but', 'which', 'who', 'when', 'while', 'although'],
-    pastBefore: ['since'],
-    futureBefore: ['until', 'till', 'by'],
-    pastEndings: ['ed'],
-    futureEndings: ["'ll"],
-  },
+  tense: TENSE,
   company: {
     before:
       'in of since until till by from to before after during for late early mid through between and the year around about circa as than on year spring summer autumn fall winter or last this next'.split(

@@ -1,4 +1,5 @@
 import type { Lexicon } from '../lexicon.ts';
+import { TENSE } from './tense.ts';
 import { WORDINGS } from './wordings.ts';
 import { VOCABULARY } from './vocabulary.ts';
 
@@ -70,20 +71,7 @@ export const ES: Lexicon = {
     scales: { mil: 1000, millón: 1_000_000, millones: 1_000_000 },
     joiners: ['y'],
   },
-  tense: {
-    past: 'fue fueron era eran estaba había habían hubo ha han dijo hizo tuvo murió dio vio puso tras'.split(
-      ' ',
-    ),
-    future:
-      'va van vamos próximo próxima próximos próximas será serán podría prevé prevén previsto prevista'.split(
-        ' ',
-      ),
-    clauses: ['y', 'pero', 'que', 'cuando', 'tras', 'mientras', 'aunque'],
-    pastBefore: ['desde'],
-    futureBefore: ['hasta'],
-    pastEndings: ['aron', 'ieron', 'aba', 'aban', 'ía', 'ían', 'ó', 'ado', 'ido'],
-    futureEndings: ['rá', 'rán', 'remos'],
-  },
+  tense: TENSE,
   company: {
     before:
       'en de del desde hasta a entre durante y el año antes después para por hacia desde o ya ante tras primavera verano otoño invierno al'.split(

@@ -1,4 +1,5 @@
 import type { Lexicon } from '../lexicon.ts';
+import { TENSE } from './tense.ts';
 import { WORDINGS } from './wordings.ts';
 import { VOCABULARY } from './vocabulary.ts';
 
@@ -64,20 +65,7 @@ export const PT: Lexicon = {
     scales: { mil: 1000, milhão: 1_000_000, milhões: 1_000_000 },
     joiners: ['e'],
   },
-  tense: {
-    past: 'foi foram era eram estava havia houve tinha tinham disse fez teve morreu deu viu pôs após'.split(
-      ' ',
-    ),
-    future:
-      'vai vão vamos irá irão próximo próxima próximos próximas será serão deve devem deverá previsto prevista prevê'.split(
-        ' ',
-      ),
-    clauses: ['e', 'mas', 'que', 'quando', 'após', 'enquanto', 'embora'],
-    pastBefore: ['desde'],
-    futureBefore: ['até'],
-    pastEndings: ['aram', 'eram', 'iram', 'ava', 'avam', 'ou', 'eu', 'iu', 'ado', 'ido'],
-    futureEndings: ['rá', 'rão', 'remos'],
-  },
+  tense: TENSE,
   company: {
     before:
       'em de do da no desde até a entre durante e o ano antes depois para por perante após primavera verão outono inverno ao pelo já'.split(

@@ -1,0 +1,68 @@
+import { type TenseCues, words } from '../tense-cues.ts';
+
+export const TENSE: TenseCues = {
+  past: words(
+    `foi, foram, era, eram, estava, estavam, esteve, estiveram, havia, haviam, houve, tinha, tinham, disse, disseram, fez,
+    fizeram, teve, tiveram, morreu, deu, deram, viu, viram, pôs, puseram, quis, veio, vieram, soube, pôde, puderam, trouxe,
+    manteve, obteve, deteve, propôs, impôs, dispôs, após, depois de, tem sido, têm sido, tivesse, tivessem, houvesse`,
+  ),
+  future: words(
+    `vai, vão, vamos, vou, ia, iam, irá, irão, iria, iriam, deve, devem, deverá, deverão, deveria, deveriam, pode, podem,
+    poderá, poderão, poderia, prevê, preveem, prevêem, previsto, prevista, previstos, previstas, marcado, marcada,
+    marcados, marcadas, agendado, agendada, agendados, agendadas, programado, programada, próximo, próxima, próximos,
+    próximas, está para, estão para, hão de, há de, for, forem, estiver, estiverem, tiver, tiverem, houver, puder,
+    puderem, vier, vierem, fizer, fizerem, quiser, quiserem, seja, sejam, prazo, pagável, pagáveis`,
+  ),
+  intends: words(
+    `planeia, planeja, planejam, planeiam, pensa, pensam, pretende, pretendem, pretendia, quer, querem, queria, queriam,
+    espera, esperam, esperava, busca, buscam, concorda, concordou, concordaram, decide, decidiu, decidiram, promete,
+    prometeu, prometeram, ameaça, ameaçou, ameaçaram, pede, pedem, pediu, pediram, exige, exigiu, exigiram, ordena,
+    ordenou, propõe, propôs, propuseram, convida, convidou, tenta, tentam, prepara, preparam, aspira, convoca, convocou,
+    convocaram, adiou, adiaram, planeou, planejou, acordo`,
+  ),
+  dependents: words('para'),
+  bare: words('ser, serem, sendo, seja, sejam, estar, a, para'),
+  reports: words(
+    'disse, disseram, afirmou, afirmaram, declarou, explicou, informou, informaram, anunciou, anunciaram, acrescentou, indicou, confirmou, referiu, sublinhou, adiantou, revelou, avisou, alertou, garantiu',
+  ),
+  pastBefore: words('desde'),
+  futureBefore: words('até, para, partir de, partir da, partir do, antes de, antes da, antes do'),
+  pluperfect: words('tinha, tinham, havia, haviam'),
+  negations: words('não, nunca'),
+  clauses: words('que, quando, enquanto, embora, porque, se, onde, quem, cujo, cuja, como'),
+  joins: words('e, mas, ou'),
+  fronts: words(
+    'em, no, na, nos, nas, de, da, do, a, à, ao, por, pelo, pela, já, também, durante, desde, até, para, só, apenas, neste, nesta, este, esta, entre, após, mesmo, ainda',
+  ),
+  articles: words(
+    'o, a, os, as, um, uma, uns, umas, seu, sua, seus, suas, do, da, dos, das, no, na, nos, nas, ao, à, aos, às, pelo, pela, este, esta, esse, essa, neste, nesta, deste, desta, cada, outro, outra, nosso, nossa',
+  ),
+  adverbs: words('não, já, também, ainda, nunca, só, apenas, se, lhe'),
+  adverbEndings: ['mente'],
+  infinitiveMarks: new Set(),
+  infinitiveEndings: ['ar', 'er', 'ir', 'arem', 'erem', 'irem'],
+  pastEndings: ['aram', 'eram', 'iram', 'ava', 'avam', 'ou', 'eu', 'iu', 'ámos'],
+  participleEndings: ['ado', 'ada', 'ados', 'adas', 'ido', 'ida', 'idos', 'idas'],
+  futureEndings: [
+    'rá',
+    'rão',
+    'remos',
+    'aria',
+    'ariam',
+    'eria',
+    'eriam',
+    'iria',
+    'iriam',
+    'assem',
+    'essem',
+    'issem',
+  ],
+  plannedEndings: ['ado', 'ada', 'ados', 'adas', 'isto', 'ista'],
+  notVerbs: words(
+    `seu, meu, teu, europeu, museu, céu, liceu, réu, ou, sou, verão, maioria, secretaria, livraria, bateria, galeria,
+    artilharia, infantaria, cavalaria, padaria, loteria, lotaria, matéria, lugar, mulher, militar, mar, poder, qualquer,
+    ar, par, popular, escolar, familiar, nuclear, regular, titular, similar, particular, solar, alguer, estado, mercado,
+    lado, grado, soldado, partido, sentido, conteúdo, ruído, marido, passado, passada, sábado, entrada, chamada, jornada,
+    medida, vida, saída, comida, ferida, temporada, década, apesar, governo, sequer, açúcar, chanceler, líder`,
+  ),
+};
