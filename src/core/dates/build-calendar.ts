@@ -90,13 +90,40 @@ export function monthLooksRight(
   { at, input: { tokens }, company, capitalMonths }: Site,
 ): boolean {
   const capital = tokens[at.to - 1]?.capital ?? false;
-  if (capitalMonths) return capital;
   const before = tokens[at.from - 1];
   const after = tokens[at.to];
+  // "the March of the Mothers": a march is for, of or on something.
+  if (capitalMonths && capital && tokens[at.to - 1]?.norm === 'march')
+    return !/^(?:for|of|on|to)$/u.test(after?.norm ?? '') || company.before.includes(before?.norm ?? '');
+  if (capitalMonths) return capital;
   if (!capital) return true;
   return (
     (before !== undefined && company.before.includes(before.norm)) || (!before && after?.kind === 'mark')
   );
+}
+
+/** "This march": where months are written with a capital, a small one is another word. */
+export function isCommonWord(c: Captured, { input: { tokens }, capitalMonths }: Site): boolean {
+  const name = c.get('month');
+  return capitalMonths && name !== undefined && tokens[name.from]?.capital !== true;
+}
+
+/** "The daily Courier": a small word before a capitalised one begins or belongs to a name. */
+export function begins({ at, input: { tokens } }: Site): boolean {
+  const after = tokens[at.to];
+  return tokens[at.to - 1]?.capital === false && after?.capital === true;
+}
+
+/** "The day before Monday": one day from another. */
+export function neighbour(sign: 1 | -1, of: Meaning | undefined): Meaning | null {
+  return of ? { kind: 'offset', amounts: [{ count: 1, unit: 'D' }], sign, origin: of } : null;
+}
+
+/** "The next day"; but "the day after the storm" says after what. */
+export function nextToLast(by: 1 | -1, { at, input: { tokens }, company }: Site): Meaning | null {
+  const [last, after] = [tokens[at.to - 1], tokens[at.to]];
+  if (last && company.comparing.includes(last.norm) && after?.kind === 'word') return null;
+  return { kind: 'period', unit: 'D', by, from: 'previous' };
 }
 
 /** A bare season followed by "of" is a figure of speech or another word: "the fall of the wall". */

@@ -44,7 +44,7 @@ export function clockTo(c: Captured): Meaning | null {
 }
 
 export function zoned(c: Captured): Meaning | null {
-  const at = meaningIn(c, 'clocktime');
+  const at = meaningIn(c, 'clocktime') ?? meaningIn(c, 'plainclock');
   const zone = codeIn(c, 'zone');
   return at?.kind === 'clock' && zone !== undefined ? { ...at, zone } : null;
 }

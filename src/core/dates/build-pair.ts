@@ -1,5 +1,7 @@
 import type { Captured, Site } from './site.ts';
 import { calendarYear, dayYear } from './build-calendar.ts';
+import { unitIn } from './build-quantity.ts';
+import type { Meaning } from './meaning.ts';
 import { isMeaning, type Value } from './value.ts';
 
 /** "3 and 4 May", "del 3 al 7 de mayo": the days share the month and the year. */
@@ -34,15 +36,32 @@ export function dayPair(c: Captured, range: boolean, { at, input: { tokens } }: 
   return { kind: 'pair', range, items };
 }
 
-/** "May 3-7, 2019": the month stands before both days. */
-export function daysOfMonth(c: Captured): Value | null {
+/** "Two or three days", "24 to 48 hours": the first number takes the unit of the second. */
+export function durations(c: Captured, range: boolean): Value | null {
+  const [first, last, unit] = [c.get('first'), c.get('num'), unitIn(c)];
+  if (typeof first?.value !== 'number' || typeof last?.value !== 'number' || !unit) return null;
+  if (first.value >= last.value) return null;
+  const lasting = (count: number): Meaning => ({ kind: 'duration', amounts: [{ count, unit }] });
+  const end = c.get('units')?.to ?? c.get('unit')?.to ?? last.to;
+  return {
+    kind: 'pair',
+    range,
+    items: [
+      { from: first.from, to: first.to, value: lasting(first.value) },
+      { from: last.from, to: end, value: lasting(last.value) },
+    ],
+  };
+}
+
+/** "May 3-7, 2019", "May 3 and 7": the month stands before both days. */
+export function daysOfMonth(c: Captured, range: boolean): Value | null {
   const [month, first, last] = [c.get('month'), c.get('first'), c.get('last')];
   if (typeof first?.value !== 'number' || typeof last?.value !== 'number' || !month) return null;
   if (first.value >= last.value || last.value > 31) return null;
   const shared = { kind: 'calendar', month: Number(month.value), ...dayYear(c), lean: 'tense' } as const;
   return {
     kind: 'pair',
-    range: true,
+    range,
     items: [
       { from: month.from, to: first.to, value: { ...shared, day: first.value } },
       { from: last.from, to: c.get('year')?.to ?? last.to, value: { ...shared, day: last.value } },

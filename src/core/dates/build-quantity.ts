@@ -1,6 +1,7 @@
 import type { Amount, Meaning, Unit } from './meaning.ts';
 import type { Captured } from './site.ts';
 import type { TimexMod } from './time-expression.ts';
+import { UNIT_ORDER } from './duration-value.ts';
 import { codeIn, numberIn, quantityIn, type Value } from './value.ts';
 
 /** "The last minute", "this hour" name no stretch of a calendar. */
@@ -16,9 +17,17 @@ export function amount(count: number | null | undefined, c: Captured): Value | n
   return unit && count !== undefined ? { kind: 'quantity', amounts: [{ count, unit }] } : null;
 }
 
+/** Whether amounts that stand together are one sum: "a year and two months", but not "24 hours a day". */
+export function isSum(c: Captured, amounts: readonly Amount[]): boolean {
+  if (new Set(amounts.map(({ unit }) => unit)).size < amounts.length) return false;
+  const joined = (c.get('b')?.from ?? 0) > (c.get('a')?.to ?? 0);
+  const finer = (unit: Unit, than: Unit): boolean => UNIT_ORDER.indexOf(unit) > UNIT_ORDER.indexOf(than);
+  return joined || amounts.every(({ unit }, at) => at === 0 || finer(unit, amounts[at - 1]?.unit ?? unit));
+}
+
 export function duration(c: Captured): Meaning | null {
   const unit = unitIn(c);
-  const amounts = quantityIn(c, 'quantity') ?? (unit ? [{ count: null, unit }] : undefined);
+  const amounts = quantityIn(c, 'quantity') ?? quantityIn(c, 'compound') ?? (unit ? [{ count: null, unit }] : undefined);
   const mod = codeIn(c, 'limit') as TimexMod | undefined;
   return amounts ? { kind: 'duration', amounts, ...(mod ? { mod } : {}) } : null;
 }

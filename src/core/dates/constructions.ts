@@ -1,7 +1,8 @@
 import type { Builder } from './site.ts';
-import { amount, duration, everyUnit, offset, set, unitIn } from './build-quantity.ts';
+import { amount, duration, everyUnit, isSum, offset, set, unitIn } from './build-quantity.ts';
 import {
   bareSeason,
+  begins,
   calendarYear,
   century,
   belongsToMore,
@@ -13,9 +14,12 @@ import {
   decade,
   explicitYear,
   holiday,
+  isCommonWord,
   modified,
   month,
   monthLooksRight,
+  neighbour,
+  nextToLast,
   ordinalPeriod,
   part,
   period,
@@ -25,7 +29,7 @@ import {
   yearOf,
 } from './build-calendar.ts';
 import { clock, clockTo, dayPart, deicticPart, nightHour, noon, onDay, zoned } from './build-clock.ts';
-import { dayPair, daysOfMonth, pair, yearRange } from './build-pair.ts';
+import { dayPair, daysOfMonth, durations, pair, yearRange } from './build-pair.ts';
 import { expandYear } from './terminals.ts';
 import { codeIn, meaningIn, numberIn, quantityIn } from './value.ts';
 
@@ -49,11 +53,13 @@ export const CONSTRUCTIONS = {
   amountAndQuarters: yields('AMOUNT', (c) => amount((numberIn(c, 'num') ?? 1) + 0.75, c)),
   halfAmount: yields('AMOUNT', (c) => amount(0.5, c)),
   openAmount: yields('AMOUNT', (c) => amount(null, c)),
+  amountAndOneHalf: yields('AMOUNT', (c) => amount((numberIn(c, 'num') ?? 0) + 0.5, c)),
+  compoundAmount: yields('COMPOUND', (c) => amount(numberIn(c, 'num') ?? (c.has('units') ? null : 1), c)),
   dozens: yields('AMOUNT', (c) => amount(null, c)),
-  quantity: yields('QUANTITY', (c) => ({
-    kind: 'quantity',
-    amounts: ['a', 'b', 'c'].flatMap((name) => quantityIn(c, name) ?? []),
-  })),
+  quantity: yields('QUANTITY', (c) => {
+    const amounts = ['a', 'b', 'c'].flatMap((name) => quantityIn(c, name) ?? []);
+    return isSum(c, amounts) ? { kind: 'quantity', amounts } : null;
+  }),
 
   // Years and what is longer
   year: yields('YEARREF', (c, site) => explicitYear(c, site)),
@@ -92,14 +98,15 @@ export const CONSTRUCTIONS = {
   doubtfulMonth: yields('PERIOD', (c, { at, input, capitalMonths }) =>
     capitalMonths && !input.tokens[at.from]?.capital ? null : month(c, 'tense'),
   ),
-  thisMonthName: yields('PERIOD', (c) => month(c, 'this')),
-  lastMonthName: yields('PERIOD', (c) => month(c, 'past')),
-  nextMonthName: yields('PERIOD', (c) => month(c, 'future')),
+  thisMonthName: yields('PERIOD', (c, site) => (isCommonWord(c, site) ? null : month(c, 'this'))),
+  lastMonthName: yields('PERIOD', (c, site) => (isCommonWord(c, site) ? null : month(c, 'past'))),
+  nextMonthName: yields('PERIOD', (c, site) => (isCommonWord(c, site) ? null : month(c, 'future'))),
   season: yields('PERIOD', bareSeason),
   thisSeason: yields('PERIOD', (c) => season(c, 'this')),
   lastSeason: yields('PERIOD', (c) => season(c, 'past')),
   nextSeason: yields('PERIOD', (c) => season(c, 'future')),
   quarter: yields('PERIOD', (c) => part(c, 'Q')),
+  theQuarter: yields('PERIOD', () => ({ kind: 'counterpart', back: 0 })),
   half: yields('PERIOD', (c) => part(c, 'HY')),
   third: yields('PERIOD', (c) => part(c, 'T')),
   ordinalPeriod: yields('PERIOD', (c) => ordinalPeriod(c, numberIn(c, 'ord'))),
@@ -108,7 +115,10 @@ export const CONSTRUCTIONS = {
     const of = meaningIn(c, 'day');
     return of ? { kind: 'ordinal', unit: 'W', index: 0, of } : null;
   }),
-  samePeriodOf: yields('PERIOD', (c) => meaningIn(c, 'relative') ?? meaningIn(c, 'yearref') ?? null),
+  samePeriodOf: yields('PERIOD', (c) => {
+    const year = meaningIn(c, 'relative') ?? meaningIn(c, 'yearref');
+    return { kind: 'counterpart', back: 1, ...(year ? { year } : {}) };
+  }),
   wholePeriod: yields('PERIOD', (c) => meaningIn(c, 'period') ?? meaningIn(c, 'relative') ?? null),
 
   // Days
@@ -137,8 +147,8 @@ export const CONSTRUCTIONS = {
   holiday: yields('DAY', (c) => holiday(c, 'tense')),
   lastHoliday: yields('DAY', (c) => holiday(c, 'past')),
   nextHoliday: yields('DAY', (c) => holiday(c, 'future')),
-  dayAfterLast: yields('DAY', () => ({ kind: 'period', unit: 'D', by: 1, from: 'previous' })),
-  dayBeforeLast: yields('DAY', () => ({ kind: 'period', unit: 'D', by: -1, from: 'previous' })),
+  dayAfterLast: yields('DAY', (_, site) => nextToLast(1, site)),
+  dayBeforeLast: yields('DAY', (_, site) => nextToLast(-1, site)),
 
   // Distances
   ago: yields('POINT', (c) => offset(c, -1, 'publication')),
@@ -147,11 +157,19 @@ export const CONSTRUCTIONS = {
   earlier: yields('POINT', (c) => offset(c, -1, 'previous')),
   afterDay: yields('POINT', (c) => offset(c, 1, meaningIn(c, 'day') ?? null)),
   beforeDay: yields('POINT', (c) => offset(c, -1, meaningIn(c, 'day') ?? null)),
+  dayAfterDay: yields('POINT', (c) => neighbour(1, meaningIn(c, 'day'))),
+  dayBeforeDay: yields('POINT', (c) => neighbour(-1, meaningIn(c, 'day'))),
 
   // Parts of periods
   partOfPeriod: yields('MODIFIED', (c) => modified(c, meaningIn(c, 'period') ?? meaningIn(c, 'day'))),
   aboutPeriod: yields('MODIFIED', (c) => modified(c, meaningIn(c, 'period') ?? meaningIn(c, 'day'))),
   partOfTime: yields('MODIFIED', (c) => modified(c, meaningIn(c, 'time'))),
+  endOfThisPeriod: yields('MODIFIED', (c) => {
+    const unit = unitIn(c);
+    return unit
+      ? { kind: 'modified', mod: 'END', of: { kind: 'period', unit, by: 0, from: 'publication' } }
+      : null;
+  }),
   partOfThisPeriod: yields('MODIFIED', (c) => {
     const unit = unitIn(c);
     // The Iberian "end of week" (`fin de semana`, `fim de semana`) is the weekend, a unit of its own.
@@ -164,6 +182,8 @@ export const CONSTRUCTIONS = {
   thisDayPart: yields('TIME', (c) => dayPart(c, shiftedDay(0))),
   lastDayPart: yields('TIME', (c) => dayPart(c, shiftedDay(-1))),
   sameDayPart: yields('TIME', (c) => dayPart(c, { kind: 'period', unit: 'D', by: 0, from: 'previous' })),
+  followingDayPart: yields('TIME', (c) => dayPart(c, { kind: 'period', unit: 'D', by: 1, from: 'previous' })),
+  priorDayPart: yields('TIME', (c) => dayPart(c, { kind: 'period', unit: 'D', by: -1, from: 'previous' })),
   deicticDayPart: yields('TIME', (c) => deicticPart(codeIn(c, 'deicticpart') ?? '')),
   digitalClock: yields('CLOCKTIME', (c) => meaningIn(c, 'clock') ?? null),
   clock: yields('CLOCKTIME', (c, site) => (countsSomething(site) ? null : clock(c, 0))),
@@ -188,7 +208,9 @@ export const CONSTRUCTIONS = {
   everyMonth: yields('SET', (c) => set(`XXXX-${String(numberIn(c, 'month')).padStart(2, '0')}`, 'EVERY')),
   everyDayPart: yields('SET', (c) => set(`XXXX-XX-XXT${codeIn(c, 'daypart') ?? ''}`, 'EVERY')),
   everySeason: yields('SET', (c) => set(`XXXX-${codeIn(c, 'season') ?? ''}`, 'EVERY')),
-  frequency: yields('SET', (c) => set(codeIn(c, 'frequency') ?? 'P1D')),
+  frequency: yields('SET', (c, site) =>
+    begins(site) ? null : set(codeIn(c, 'frequency') ?? 'P1D'),
+  ),
   timesPerUnit: yields('SET', (c) => everyUnit(c)),
 
   vague: yields('REFERENCE', (c) => {
@@ -206,7 +228,10 @@ export const CONSTRUCTIONS = {
   // Two together
   dayRange: yields('PAIR', (c, site) => dayPair(c, true, site)),
   dayList: yields('PAIR', (c, site) => dayPair(c, false, site)),
-  daysOfMonth: yields('PAIR', (c) => daysOfMonth(c)),
+  amountPair: yields('PAIR', (c) => durations(c, false)),
+  amountRange: yields('PAIR', (c) => durations(c, true)),
+  daysOfMonth: yields('PAIR', (c) => daysOfMonth(c, true)),
+  daysInMonth: yields('PAIR', (c, site) => (countsSomething(site) ? null : daysOfMonth(c, false))),
   range: yields('PAIR', (c) => pair(c, true)),
   yearRange: yields('PAIR', (c) => yearRange(c)),
   deicticWithDate: yields('DAY', (c) => meaningIn(c, 'day') ?? null),

@@ -17,19 +17,28 @@ const WRITTEN: Readonly<Record<Unit, readonly [letter: string, times: number, ti
   S: ['S', 1, true],
 };
 
-const ORDER = Object.keys(WRITTEN) as readonly Unit[];
+/** Units from the coarsest to the finest. */
+export const UNIT_ORDER = Object.keys(WRITTEN) as readonly Unit[];
 
-/** Half a unit by the finer unit in which people say it: half an hour is PT30M, half a year P6M. */
-const HALVES: Readonly<Partial<Record<Unit, Amount>>> = {
-  H: { count: 30, unit: 'MIN' },
-  MIN: { count: 30, unit: 'S' },
-  Y: { count: 6, unit: 'M' },
+/** The finer unit in which people say a part of a unit: half an hour is PT30M, a year and a half P1Y6M. */
+const PARTS: Readonly<Partial<Record<Unit, readonly [unit: Unit, times: number]>>> = {
+  H: ['MIN', 60],
+  MIN: ['S', 60],
+  Y: ['M', 12],
 };
+
+function inWholeUnits(amount: Amount): readonly Amount[] {
+  const part = PARTS[amount.unit];
+  const rest = (amount.count ?? 0) % 1;
+  if (!part || amount.count === null || (rest !== 0.5 && rest !== 0.75 && rest !== 0.25)) return [amount];
+  const [unit, times] = part;
+  const whole = { ...amount, count: amount.count - rest };
+  return [...(whole.count > 0 ? [whole] : []), { count: rest * times, unit }];
+}
 
 /** A TIMEX3 duration: `P1Y2M`, `PT30M`, `PXD` for an open number. */
 export function amountsValue(amounts: readonly Amount[]): string {
-  const finer = amounts.map((amount) => (amount.count === 0.5 ? (HALVES[amount.unit] ?? amount) : amount));
-  const sorted = finer.toSorted((a, b) => ORDER.indexOf(a.unit) - ORDER.indexOf(b.unit));
+  const sorted = amounts.flatMap(inWholeUnits).toSorted((a, b) => UNIT_ORDER.indexOf(a.unit) - UNIT_ORDER.indexOf(b.unit));
   const write = (time: boolean): string =>
     sorted
       .filter(({ unit }) => WRITTEN[unit][2] === time)

@@ -71,6 +71,8 @@ export type Vocabulary = Readonly<Record<WordClass, Readonly<Record<string, numb
 export interface Company {
   /** Words after which a four-figure number is a year, or a month's name a month. */
   readonly before: readonly string[];
+  /** Words that part a day from what it is counted from: after, before. */
+  readonly comparing: readonly string[];
   /** Names that bear a number which is no date: Agenda 2030, Windows 2000. */
   readonly names: readonly string[];
   /** Function words that may follow a year; another word in lower case makes it a quantity. */

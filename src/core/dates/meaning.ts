@@ -54,6 +54,8 @@ export type Meaning =
   | { readonly kind: 'duration'; readonly amounts: readonly Amount[]; readonly mod?: TimexMod }
   | { readonly kind: 'set'; readonly value: string; readonly quant?: string; readonly freq?: string }
   | { readonly kind: 'vague'; readonly value: 'PAST_REF' | 'PRESENT_REF' | 'FUTURE_REF' }
+  /** A quarter, or a month, as the one last spoken of: "the quarter", "the same period a year earlier". */
+  | { readonly kind: 'counterpart'; readonly back: 0 | 1; readonly year?: Meaning }
   /** "then": the last date again, whatever it was. */
   | { readonly kind: 'echo' }
   | { readonly kind: 'modified'; readonly mod: TimexMod; readonly of: Meaning };

@@ -3,7 +3,7 @@ import { TOP_SYMBOLS } from './constructions.ts';
 import type { Parse } from './grammar.ts';
 import { isoDate, parseIsoDate } from './iso-date.ts';
 import type { Meaning } from './meaning.ts';
-import { resolve, type Anchors } from './resolve.ts';
+import { resolve, type Anchors, type Quarter } from './resolve.ts';
 import { sentenceEndsWithin, tenseAround } from './tense.ts';
 import type { TimeExpression } from './time-expression.ts';
 import { LEXICONS, timeGrammar } from './time-grammar.ts';
@@ -28,6 +28,7 @@ export function readDates(
   const publication = publicationDate === null ? null : parseIsoDate(publicationDate);
   let previous: Anchors['previous'] = null;
   let previousDay: number | null = null;
+  let quarter: (Quarter & { readonly at: number }) | null = null;
   let ranges = 0;
   for (const passage of passages) {
     const tokens = timeTokensOf(text, passage);
@@ -37,16 +38,17 @@ export function readDates(
       const rangeId = range ? `r${++ranges}` : null;
       for (const { from, to, value: meaning } of items) {
         if (sentenceDay && sentenceEndsWithin(tokens, sentenceDay.at, from)) sentenceDay = null;
+        const [first, last] = [tokens[from], tokens[to - 1]];
+        if (!first || !last) continue;
         const tense = tenseAround(tokens, from, to, cues);
         const { days, ...fields } = resolve(meaning, {
           publication,
           previous,
           previousDay,
+          quarter: quarter && first.start - quarter.at < SPOKEN_OF ? quarter : null,
           sentenceDay: sentenceDay?.day ?? null,
           tense,
         });
-        const [first, last] = [tokens[from], tokens[to - 1]];
-        if (!first || !last) continue;
         const span = { start: first.start, end: last.end };
         found.push({
           ...span,
@@ -56,6 +58,7 @@ export function readDates(
           ...(rangeId === null ? {} : { rangeId }),
         });
         if (!days) continue;
+        if (meaning.kind === 'part') quarter = quarterIn(fields.value, span.start) ?? quarter;
         previous = { days, value: fields.value };
         if (days.first !== days.last) continue;
         previousDay = days.first;
@@ -64,6 +67,14 @@ export function readDates(
     }
   }
   return found;
+}
+
+/** How far a quarter is still what a report speaks of, in UTF-16 units: some paragraphs. */
+const SPOKEN_OF = 1500;
+
+function quarterIn(value: string | null, at: number): (Quarter & { readonly at: number }) | null {
+  const found = /^(?<year>\d{4})-Q(?<index>\d)$/u.exec(value ?? '')?.groups;
+  return found ? { year: Number(found['year']), index: Number(found['index']), at } : null;
 }
 
 /** One time expression, or the two of a range. */

@@ -24,10 +24,18 @@ export interface Anchors {
   readonly previous: { readonly days: Days; readonly value: string | null } | null;
   /** The last single day before in the text: what "that day" and "three days later" look back to. */
   readonly previousDay: number | null;
+  /** The quarter named last, where it is near enough to be spoken of still: what "a year earlier" compares with. */
+  readonly quarter: Quarter | null;
   /** A single day named before in the same sentence: what a time of day belongs to. */
   readonly sentenceDay: number | null;
   /** What the verbs around say. */
   readonly tense: Tense;
+}
+
+/** A quarter of a year, 1 to 4. */
+export interface Quarter {
+  readonly year: number;
+  readonly index: number;
 }
 
 /** A time expression with its value: the fields of TIMEX3, and the days it covers. */
@@ -89,6 +97,8 @@ export function resolve(meaning: Meaning, anchors: Anchors): Resolution {
       const anchor = anchors.publication === null ? 'unresolved' : 'publication';
       return date(meaning.value, anchor);
     }
+    case 'counterpart':
+      return counterpart(meaning, anchors);
     case 'echo': {
       const { previous } = anchors;
       return previous
@@ -330,6 +340,7 @@ function offset(meaning: Meaning & { kind: 'offset' }, anchors: Anchors): Resolu
     const vague = sign < 0 ? 'PAST_REF' : 'FUTURE_REF';
     return { ...date(vague, anchors.publication === null ? 'unresolved' : 'publication'), ...extra };
   }
+  if (isYearBack(meaning) && anchors.quarter) return { ...quarterOf(anchors.quarter, -1), ...extra };
   const finest = amounts.at(-1)?.unit ?? 'D';
   const base = baseDay(origin, anchors, finest === 'D' || finest === 'W');
   if (!base) return { ...date(UNKNOWN_PERIOD[finest] ?? null, 'unresolved'), ...extra };
@@ -339,6 +350,32 @@ function offset(meaning: Meaning & { kind: 'offset' }, anchors: Anchors): Resolu
   const shown = SHOWN_AS[finest] ?? (whole ? finest : 'D');
   const found = periodAround(day, ['H', 'MIN', 'S'].includes(shown) ? 'D' : shown, 0, base.anchor);
   return { ...found, ...extra };
+}
+
+/** "A year ago", "a year earlier": in a report on a quarter, the quarter it is compared with. */
+function isYearBack({ amounts, sign, origin }: Meaning & { kind: 'offset' }): boolean {
+  const [{ count, unit } = {}, ...more] = amounts;
+  return sign < 0 && count === 1 && unit === 'Y' && more.length === 0 && typeof origin === 'string';
+}
+
+function quarterOf({ year, index }: Quarter, by: number): Resolution {
+  return dated(`${padded(year + by, 4)}-Q${index}`, partDays(year + by, 'Q', index), 'previous');
+}
+
+/** "The quarter", "the same period of last year": the quarter spoken of, or else the month, seen in its year. */
+function counterpart({ back, year }: Meaning & { kind: 'counterpart' }, anchors: Anchors): Resolution {
+  const { quarter, previous, publication } = anchors;
+  const frame = year ? resolve(year, anchors) : null;
+  const wanted = frame?.days ? civil(frame.days.first).year : null;
+  if (quarter) return quarterOf({ ...quarter, year: wanted ?? quarter.year - back }, 0);
+  const month = /^(?<year>\d{4})-(?<month>\d{2})$/u.exec(previous?.value ?? '')?.groups;
+  if (month && (wanted !== null || back > 0)) {
+    const [own, index] = [wanted ?? Number(month['year']) - back, Number(month['month'])];
+    return dated(`${padded(own, 4)}-${padded(index)}`, monthDays(own, index), 'previous');
+  }
+  if (frame) return frame;
+  if (publication === null) return date(null, 'unresolved');
+  return periodAround(publication, back > 0 ? 'Y' : 'Q', -1, 'publication');
 }
 
 /** A day moved by so many units; the day of the month is kept where the month has it. */

@@ -51,6 +51,9 @@ const CLOCK = figure(
 /** A clock as Spanish and British papers print it, which may be any decimal: only where hours are spoken of. `10.30`. */
 const DOTTED_CLOCK = figure(String.raw`(?<hour>[01]?\d|2[0-4])\.(?<minute>[0-5]\d)(?!\p{L})`);
 
+/** Four figures without a mark, as armies and agencies write hours: `0735`; only where a zone or "hours" follows. */
+const PLAIN_CLOCK = figure(String.raw`(?<hour>[01]\d|2[0-4])(?<minute>[0-5]\d)(?!\p{L})`);
+
 /** An hour by itself. */
 const HOUR = figure(String.raw`(?<hour>[01]?\d|2[0-4])(?!\p{L})`);
 
@@ -90,6 +93,7 @@ export function terminalsOf(lexicon: Lexicon): Readonly<Record<string, Terminal<
     HOUR: digitsOnly(HOUR, ({ hour }) => Number(hour)),
     CLOCK: digitsOnly(CLOCK, clockOf),
     DOTCLOCK: digitsOnly(DOTTED_CLOCK, clockOf),
+    PLAINCLOCK: digitsOnly(PLAIN_CLOCK, clockOf),
     NUMDATE: {
       words: new Set(),
       digits: true,

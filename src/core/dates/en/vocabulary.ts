@@ -151,11 +151,22 @@ export const VOCABULARY: Vocabulary = {
     'palm sunday': 'EASTER-7',
     'ash wednesday': 'EASTER-46',
     'memorial day': 'MEMORIAL',
+    'election day': 'ELECTION',
+    "martin luther king day|martin luther king jr . day": 'KING',
+    "presidents ' day|presidents day": 'PRESIDENTS',
+    'columbus day': 'COLUMBUS',
+    "mother 's day": 'MOTHERS',
+    "father 's day": 'FATHERS',
+    'veterans day': '11-11',
+    "st . patrick 's day": '03-17',
   },
   VAGUE: {
-    'now|right now|nowadays|currently|at present|the present|at the moment|these days|current': 'PRESENT_REF',
-    'recently|more recently|lately|the past|recent|the recent past': 'PAST_REF',
-    'soon|the future|the near future|future|the coming days|the foreseeable future': 'FUTURE_REF',
+    'now|right now|nowadays|currently|presently|at present|the present|at the moment|these days|current|the time being':
+      'PRESENT_REF',
+    'recently|more recently|most recently|lately|the past|recent|the recent past|not long ago|long ago|a while ago|some time ago':
+      'PAST_REF',
+    'soon|the future|the near future|future|the coming days|the foreseeable future|the near term|the short term|the medium term|the long term|the long run|short - term|near - term':
+      'FUTURE_REF',
   },
   PARTOF: {
     'early|the start of|the beginning of|the very beginning of|the early part of|the opening of': 'START',

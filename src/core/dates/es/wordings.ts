@@ -12,6 +12,8 @@ export const WORDINGS: Lexicon['wordings'] = {
   amountAndQuarters: ['NUM (UNIT|UNITS) y tres cuartos'],
   halfAmount: ['(medio|media) UNIT'],
   openAmount: ['MANY UNITS', 'UNITS (enteros|enteras|largos|largas)'],
+  amountAndOneHalf: ['NUM 1 / 2 (UNIT|UNITS)', 'NUM ½ (UNIT|UNITS)'],
+  compoundAmount: [],
   dozens: ['(decenas|docenas|cientos|miles) de UNITS'],
   quantity: [
     'AMOUNT:a',
@@ -20,7 +22,11 @@ export const WORDINGS: Lexicon['wordings'] = {
     'AMOUNT:a y AMOUNT:b y AMOUNT:c',
   ],
 
-  year: ['el? YEAR', '(el|este mismo)? año YEAR'],
+  year: [
+    'el? YEAR',
+    '(el|este mismo)? año YEAR',
+    '(el)? (año|ejercicio) (fiscal|financiero)? (de)? YEAR',
+  ],
   namedYear: ['(el)? año NUMWORD:year'],
   shortYear: ["(en|desde|de|del|hasta) < ' YY >", "el? año ' YY"],
   decade: [
@@ -70,6 +76,7 @@ export const WORDINGS: Lexicon['wordings'] = {
     '(el)? (ORDWORD:ord|ORDNUM:ord) trimestre ((de|del)? YEARREF|del año)?',
     '(el)? trimestre (ORDWORD:ord|ORDNUM:ord)',
   ],
+  theQuarter: ['el (último|mismo)? trimestre'],
   half: ['(el|la)? (ORDWORD:ord|ORDNUM:ord) (semestre|mitad) ((de|del)? YEARREF|del año)?'],
   third: [
     '(el)? (ORDWORD:ord|ORDNUM:ord) cuatrimestre ((de|del)? YEARREF|del año)?',
@@ -136,11 +143,14 @@ export const WORDINGS: Lexicon['wordings'] = {
   later: ['QUANTITY (después|más tarde)'],
   earlier: ['QUANTITY (antes|atrás)'],
   afterDay: ['QUANTITY después (de|del) DAY'],
+  dayAfterDay: ['el día (después|siguiente) (de|del|a|al) DAY'],
+  dayBeforeDay: ['el día (antes|anterior|previo) (de|del|a|al) DAY', 'la víspera (de|del) DAY'],
   beforeDay: ['QUANTITY antes (de|del) DAY'],
 
   partOfPeriod: ['PARTOF (de|del)? (PERIOD|DAY)', 'a < PARTOF (de|del) (PERIOD|DAY) >'],
   aboutPeriod: ['ABOUT PERIOD'],
   partOfTime: ['PARTOF (de|del) TIME'],
+  endOfThisPeriod: [],
   partOfThisPeriod: ['PARTOF (de|del) UNIT'],
 
   dayPart: [
@@ -154,6 +164,8 @@ export const WORDINGS: Lexicon['wordings'] = {
   thisDayPart: ['(esta) (misma)? DAYPART', 'hoy (a|de|por) (la|buena)? DAYPART'],
   lastDayPart: ['(la)? pasada DAYPART', '(la)? DAYPART pasada'],
   sameDayPart: ['(esa|aquella) (misma)? DAYPART', 'la misma DAYPART'],
+  followingDayPart: ['la DAYPART siguiente', 'la siguiente DAYPART'],
+  priorDayPart: ['la DAYPART (anterior|previa)'],
   deicticDayPart: ['DEICTICPART'],
   digitalClock: [
     '(las|la)? CLOCK (horas|hs|h)?',
@@ -171,7 +183,7 @@ export const WORDINGS: Lexicon['wordings'] = {
     '(las|la) (HOUR|NUMWORD) menos (NUM:minute)',
     '(las|la) (HOUR|NUMWORD) menos (NUM:minute) de la DAYPART',
   ],
-  clockZone: ['CLOCKTIME ZONE'],
+  clockZone: ['CLOCKTIME ZONE', '(las)? PLAINCLOCK ZONE'],
   bareClock: ['CLOCKTIME', 'ZONED'],
   clockOnDay: ['(CLOCKTIME|ZONED) (de|del|,)? DAY', 'DAY ,? a? (CLOCKTIME|ZONED)'],
   noon: ['NOON ((de|del)? DAY)?', 'DAY (a|al)? NOON'],
@@ -219,6 +231,9 @@ export const WORDINGS: Lexicon['wordings'] = {
     'desde el DAYNUM:first hasta DAY',
   ],
   dayList: ['(el|los)? (día|días)? DAYNUM:first y DAY'],
+  amountPair: ['NUM:first o NUM UNITS'],
+  amountRange: ['de? NUM:first a NUM UNITS'],
+  daysInMonth: [],
   daysOfMonth: [],
   range: [
     '(del|de|desde) DAY:first (al|a|hasta) DAY:second',

@@ -12,6 +12,8 @@ export const WORDINGS: Lexicon['wordings'] = {
   amountAndQuarters: ['NUM (UNIT|UNITS) e três quartos'],
   halfAmount: ['(meio|meia) UNIT'],
   openAmount: ['MANY UNITS', 'UNITS (inteiros|inteiras|longos|longas)'],
+  amountAndOneHalf: ['NUM 1 / 2 (UNIT|UNITS)', 'NUM ½ (UNIT|UNITS)'],
+  compoundAmount: [],
   dozens: ['(dezenas|dúzias|centenas|milhares) de UNITS'],
   quantity: [
     'AMOUNT:a',
@@ -20,7 +22,7 @@ export const WORDINGS: Lexicon['wordings'] = {
     'AMOUNT:a e AMOUNT:b e AMOUNT:c',
   ],
 
-  year: ['o? YEAR', 'o? ano (de)? YEAR'],
+  year: ['o? YEAR', 'o? ano (de)? YEAR', '(o)? (ano|exercício) (fiscal|financeiro)? (de)? YEAR'],
   namedYear: ['o? ano (de)? NUMWORD:year'],
   shortYear: ["(em|desde|de|até) < ' YY >", "o? ano (de)? ' YY"],
   decade: [
@@ -76,6 +78,7 @@ export const WORDINGS: Lexicon['wordings'] = {
   lastSeason: ['(o|a)? LAST SEASON', '(o|a)? SEASON LAST'],
   nextSeason: ['(o|a)? NEXT SEASON', '(o|a)? SEASON NEXT'],
   quarter: ['(o)? (ORDWORD:ord|ORDNUM:ord) trimestre (fiscal)? ((de|do|deste)? YEARREF)?'],
+  theQuarter: ['o (último|mesmo)? trimestre', '(no|do|ao) < (último|mesmo)? trimestre >'],
   half: ['(o|a)? (ORDWORD:ord|ORDNUM:ord) (semestre|metade) ((de|do|deste)? YEARREF)?'],
   third: ['(o)? (ORDWORD:ord|ORDNUM:ord) quadrimestre ((de|do)? YEARREF)?'],
   ordinalPeriod: ['(o|a)? (ORDWORD:ord|ORDNUM:ord) UNIT (de|do|da) (PERIOD|YEARREF)'],
@@ -137,11 +140,14 @@ export const WORDINGS: Lexicon['wordings'] = {
   later: ['QUANTITY (depois|mais tarde)'],
   earlier: ['QUANTITY (antes|mais cedo)'],
   afterDay: ['QUANTITY (depois|após) (de|do|da)? DAY'],
+  dayAfterDay: ['(o)? dia (depois|seguinte) (de|a|à|ao) DAY'],
+  dayBeforeDay: ['(o)? dia (antes|anterior) (de|a|à|ao) DAY', '(a)? véspera (de|do|da) DAY'],
   beforeDay: ['QUANTITY antes (de|do|da) DAY'],
 
   partOfPeriod: ['PARTOF (de|do|da|deste|desta|desse|dessa)? (PERIOD|DAY)'],
   aboutPeriod: ['ABOUT PERIOD'],
   partOfTime: ['PARTOF (da|do|de) TIME'],
+  endOfThisPeriod: [],
   partOfThisPeriod: ['PARTOF (deste|desta|do|da|de) UNIT'],
 
   dayPart: ['DAY (de|à|pela|da|na|ao) DAYPART', '(a|o)? DAYPART (de|do|da) DAY', 'DAY ao DAYPART'],
@@ -152,6 +158,8 @@ export const WORDINGS: Lexicon['wordings'] = {
     '(nessa|naquela|dessa) (mesma)? < DAYPART >',
     'a mesma DAYPART',
   ],
+  followingDayPart: ['(a)? DAYPART seguinte'],
+  priorDayPart: ['(a)? DAYPART anterior'],
   deicticDayPart: ['DEICTICPART'],
   digitalClock: [
     '(as|a)? CLOCK (horas)?',
@@ -167,7 +175,7 @@ export const WORDINGS: Lexicon['wordings'] = {
   clockMeridiem: ['(HOUR|CLOCK|NUMWORD) MERIDIEM'],
   clockDayPart: ['(HOUR|CLOCK|NUMWORD) (horas|hora)? (e meia)? (da|de) DAYPART'],
   clockTo: ['(HOUR|NUMWORD) menos (NUM:minute)'],
-  clockZone: ['CLOCKTIME ZONE'],
+  clockZone: ['CLOCKTIME ZONE', '(as)? PLAINCLOCK ZONE'],
   bareClock: ['CLOCKTIME', 'ZONED'],
   clockOnDay: [
     '(CLOCKTIME|ZONED) (de|do|da|,)? DAY',
@@ -223,6 +231,9 @@ export const WORDINGS: Lexicon['wordings'] = {
     'desde o DAYNUM:first até DAY',
   ],
   dayList: ['(o|os)? (dia|dias)? DAYNUM:first e DAY'],
+  amountPair: ['NUM:first ou NUM UNITS'],
+  amountRange: ['de? NUM:first a NUM UNITS'],
+  daysInMonth: [],
   daysOfMonth: [],
   range: [
     '(de|do|da|desde) DAY:first (a|ao|à|até) DAY:second',
