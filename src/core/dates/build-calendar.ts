@@ -119,23 +119,25 @@ export function neighbour(sign: 1 | -1, of: Meaning | undefined): Meaning | null
   return of ? { kind: 'offset', amounts: [{ count: 1, unit: 'D' }], sign, origin: of } : null;
 }
 
-/** "The next day"; but "the day after the storm" says after what. */
-export function nextToLast(by: 1 | -1, { at, input: { tokens }, company }: Site): Meaning | null {
+/** "The day after the storm", "the year before it closed": what follows says after what; "the day after" alone does not. */
+export function comparesWith({ at, input: { tokens }, company }: Site): boolean {
   const [last, after] = [tokens[at.to - 1], tokens[at.to]];
-  if (last && company.comparing.includes(last.norm) && after?.kind === 'word') return null;
-  return { kind: 'period', unit: 'D', by, from: 'previous' };
+  return last !== undefined && company.comparing.includes(last.norm) && after?.kind === 'word';
 }
 
 /** A bare season followed by "of" is a figure of speech or another word: "the fall of the wall". */
 export function bareSeason(c: Captured, { at, input }: Site): Meaning | null {
   const after = input.tokens[at.to]?.norm ?? '';
-  const dated = c.has('yearref') || c.has('year');
+  const dated = c.has('yearref') || c.has('year') || c.has('yy');
   return dated || !['of', 'in', 'de', 'da', 'do', 'del'].includes(after) ? season(c, 'tense') : null;
 }
 
 export function season(c: Captured, lean: Lean): Meaning | null {
   const code = codeIn(c, 'season') as Season | undefined;
-  const year = meaningIn(c, 'yearref') ?? calendarYear(numberIn(c, 'year'));
+  const short = numberIn(c, 'yy');
+  const year =
+    meaningIn(c, 'yearref') ??
+    calendarYear(numberIn(c, 'year') ?? (short === undefined ? undefined : expandYear(short)));
   return code ? { kind: 'season', season: code, ...(year ? { year } : {}), lean } : null;
 }
 

@@ -36,12 +36,16 @@ export function set(value: string, quant?: string, freq?: string): Meaning {
   return { kind: 'set', value, ...(quant ? { quant } : {}), ...(freq ? { freq } : {}) };
 }
 
-export function everyUnit(c: Captured): Meaning | null {
+export function everyOther(c: Captured): Meaning | null {
+  return everyUnit(c, 2);
+}
+
+export function everyUnit(c: Captured, each = 1): Meaning | null {
   const unit = unitIn(c);
   const times = numberIn(c, 'times');
   if (!unit) return null;
   const time = unit === 'H' || unit === 'MIN' || unit === 'S';
-  const count = String(numberIn(c, 'num') ?? 1);
+  const count = String(numberIn(c, 'num') ?? each);
   const letter = {
     S: 'S',
     MIN: 'M',

@@ -8,6 +8,10 @@ export type Tense = 'past' | 'future' | null;
 /** Beyond this many days ahead, a date without a year and without a future verb is the one that has been. */
 const NEAR_FUTURE = 150;
 
+/** A day that comes in so few days is meant even beside a verb of the past, where the last one is so long ago. */
+const SOON = 55;
+const LONG_AGO = 270;
+
 /** Of several stretches of days, in order, the one that the lean or the tense asks for. */
 export function choose(
   all: readonly Days[],
@@ -27,7 +31,7 @@ export function choose(
   const [back, ahead] = [from - past.first, future.first - from];
   // A far future without a year is rare, whatever the verb nearby: "the deal of June will go on", in October.
   if (tense === 'future') return ahead > NEAR_FUTURE && ahead > back * 1.5 ? past : future;
-  if (tense === 'past') return ahead <= 60 && back > 270 ? future : past;
+  if (tense === 'past') return ahead <= SOON && back > LONG_AGO ? future : past;
   const sameYear = civil(future.first).year === civil(from).year;
   return ahead < back && ahead <= (sameYear ? NEAR_FUTURE : 31) ? future : past;
 }

@@ -1,10 +1,11 @@
 import type { Builder } from './site.ts';
-import { amount, duration, everyUnit, isSum, offset, set, unitIn } from './build-quantity.ts';
+import { amount, duration, everyOther, everyUnit, isSum, offset, set, unitIn } from './build-quantity.ts';
 import {
   bareSeason,
   begins,
   calendarYear,
   century,
+  comparesWith,
   belongsToMore,
   countsSomething,
   isName,
@@ -19,7 +20,6 @@ import {
   month,
   monthLooksRight,
   neighbour,
-  nextToLast,
   ordinalPeriod,
   part,
   period,
@@ -85,8 +85,8 @@ export const CONSTRUCTIONS = {
   periodBeforeLast: yields('RELATIVE', (c) => period(c, -2, 'publication')),
   periodAfterNext: yields('RELATIVE', (c) => period(c, 2, 'publication')),
   samePeriod: yields('RELATIVE', (c) => period(c, 0, 'previous')),
-  priorPeriod: yields('RELATIVE', (c) => period(c, -1, 'previous')),
-  followingPeriod: yields('RELATIVE', (c) => period(c, 1, 'previous')),
+  priorPeriod: yields('RELATIVE', (c, site) => (comparesWith(site) ? null : period(c, -1, 'previous'))),
+  followingPeriod: yields('RELATIVE', (c, site) => (comparesWith(site) ? null : period(c, 1, 'previous'))),
   theDay: yields('RELATIVE', (c) => period(c, 0, 'publication')),
   relativeYear: yields('YEARREF', (c) => yearOf(meaningIn(c, 'relative'))),
   relative: yields('PERIOD', (c) => meaningIn(c, 'relative') ?? null),
@@ -147,8 +147,12 @@ export const CONSTRUCTIONS = {
   holiday: yields('DAY', (c) => holiday(c, 'tense')),
   lastHoliday: yields('DAY', (c) => holiday(c, 'past')),
   nextHoliday: yields('DAY', (c) => holiday(c, 'future')),
-  dayAfterLast: yields('DAY', (_, site) => nextToLast(1, site)),
-  dayBeforeLast: yields('DAY', (_, site) => nextToLast(-1, site)),
+  dayAfterLast: yields('DAY', (_, site) =>
+    comparesWith(site) ? null : { kind: 'period', unit: 'D', by: 1, from: 'previous' },
+  ),
+  dayBeforeLast: yields('DAY', (_, site) =>
+    comparesWith(site) ? null : { kind: 'period', unit: 'D', by: -1, from: 'previous' },
+  ),
 
   // Distances
   ago: yields('POINT', (c) => offset(c, -1, 'publication')),
@@ -205,6 +209,11 @@ export const CONSTRUCTIONS = {
   // Sets
   everyUnit: yields('SET', (c) => everyUnit(c)),
   everyWeekday: yields('SET', (c) => set(`XXXX-WXX-${String(numberIn(c, 'weekday'))}`, 'EVERY')),
+  everyOther: yields('SET', (c) => everyOther(c)),
+  everyWeekdayPart: yields('SET', (c) =>
+    set(`XXXX-WXX-${String(numberIn(c, 'weekday'))}T${codeIn(c, 'daypart') ?? ''}`, 'EVERY'),
+  ),
+  onWeekends: yields('SET', () => set('XXXX-WXX-WE', 'EVERY')),
   everyMonth: yields('SET', (c) => set(`XXXX-${String(numberIn(c, 'month')).padStart(2, '0')}`, 'EVERY')),
   everyDayPart: yields('SET', (c) => set(`XXXX-XX-XXT${codeIn(c, 'daypart') ?? ''}`, 'EVERY')),
   everySeason: yields('SET', (c) => set(`XXXX-${codeIn(c, 'season') ?? ''}`, 'EVERY')),

@@ -36,11 +36,11 @@ export function readDates(
     let sentenceDay: { readonly day: number; readonly at: number } | null = null;
     for (const { items, range } of expressionsOf(text, tokens, passage)) {
       const rangeId = range ? `r${++ranges}` : null;
+      const tense = tenseAround(tokens, items[0]?.from ?? 0, items.at(-1)?.to ?? 0, cues);
       for (const { from, to, value: meaning } of items) {
         if (sentenceDay && sentenceEndsWithin(tokens, sentenceDay.at, from)) sentenceDay = null;
         const [first, last] = [tokens[from], tokens[to - 1]];
         if (!first || !last) continue;
-        const tense = tenseAround(tokens, from, to, cues);
         const { days, ...fields } = resolve(meaning, {
           publication,
           previous,

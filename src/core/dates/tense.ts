@@ -164,12 +164,12 @@ function tenseOf(place: Place, at: number): Tense {
   if (token?.kind !== 'word' || at < start || at >= end || (at >= from && at < to)) return null;
   const { norm } = token;
   const phrase = `${norm} ${wordAt(place, at + 1)}`;
+  if ((token.capital && at > start) || cues.notVerbs.has(norm)) return null;
   if (cues.future.has(phrase)) return 'future';
   if (cues.past.has(phrase)) return 'past';
   // "had been scheduled for Friday": the plan is over.
   const over = cues.pluperfect.has(wordAt(place, at - 1)) || cues.pluperfect.has(wordAt(place, at - 2));
   if (cues.future.has(norm)) return over && hasEnding(norm, cues.plannedEndings) ? 'past' : 'future';
-  if ((token.capital && at > start) || cues.notVerbs.has(norm)) return null;
   const auxiliary = auxiliaryOf(place, at);
   const past = !cues.articles.has(auxiliary) && (cues.past.has(norm) || hasEnding(norm, cues.pastEndings));
   if (cues.intends.has(norm) && intendsSomething(place, at, past)) return 'future';

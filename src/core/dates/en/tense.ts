@@ -6,13 +6,13 @@ export const TENSE: TenseCues = {
     struck, became, gave, shot, sent, spoke, wrote, drove, fled, led, flew, kept, brought, bought, sold, paid, built,
     caught, taught, thought, stood, understood, ran, broke, chose, drew, drank, ate, felt, found, got, grew, heard, hung,
     hid, knew, lay, rode, rang, sank, sat, slept, slid, spent, sprang, stole, stuck, swore, swept, swam, threw, wore,
-    withdrew, overthrew, arose, woke, dealt, meant, sought, arisen, been, gone, seen, taken, given, done, known, shown,
+    withdrew, overthrew, arose, woke, dealt, meant, sought, arisen, gone, seen, taken, given, done, known, shown,
     overcame, underwent, gunned, died, dug, bled, bore, bent, bound, could not, couldn, would have, set, cut, hit, put, quit, shut, hurt, beat, split, spread, ago, since`,
   ),
   future: words(
     `will, would, shall, may, might, must, should, could, ll, going to, about to, is to, are to, was to, were to, has to,
     have to, am to, scheduled, expected, due, slated, planned, planning, plans for, set for, set to, poised, tentatively,
-    upcoming, forthcoming, deadline, expects, ready to, likely to, unlikely, awaits, awaiting`,
+    upcoming, forthcoming, deadline, expects, expires, begins, starts, convenes, resumes, opens, meets, takes effect, ready to, likely to, unlikely, awaits, awaiting`,
   ),
   intends: words(
     `plan, plans, planned, intend, intends, intended, hope, hopes, hoped, hoping, want, wants, wanted, agree, agrees,

@@ -165,7 +165,7 @@ export const VOCABULARY: Vocabulary = {
       'PRESENT_REF',
     'recently|more recently|most recently|lately|the past|recent|the recent past|not long ago|long ago|a while ago|some time ago':
       'PAST_REF',
-    'soon|the future|the near future|future|the coming days|the foreseeable future|the near term|the short term|the medium term|the long term|the long run|short - term|near - term':
+    'soon|the future|the near future|future|the coming days|the foreseeable future|the near term|the short term|the medium term|the long term|the long run':
       'FUTURE_REF',
   },
   PARTOF: {

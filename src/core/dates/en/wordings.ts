@@ -53,6 +53,7 @@ export const WORDINGS: Lexicon['wordings'] = {
   season: [
     'the? (SEASON) of? YEAR',
     'the? SEASON of YEARREF',
+    "the? SEASON (of)? ' YY",
     'the SEASON',
     '(in|since|until|by|during|through|late|early|mid) -? < SEASON >',
   ],
@@ -126,7 +127,7 @@ export const WORDINGS: Lexicon['wordings'] = {
   aboutPeriod: ['ABOUT PERIOD'],
   partOfTime: ['PARTOF TIME'],
   endOfThisPeriod: ["(the)? UNIT ' s end", '(the)? (year|month) - end', 'UNIT - end'],
-  partOfThisPeriod: ['PARTOF the UNIT'],
+  partOfThisPeriod: ['PARTOF the UNIT', 'PARTOF in the UNIT'],
 
   dayPart: ['(early|late)? DAY (DAYPART)', 'the? DAYPART of DAY', 'DAY at night', 'DAY in the DAYPART'],
   thisDayPart: ['(early|late)? this DAYPART'],
@@ -152,10 +153,13 @@ export const WORDINGS: Lexicon['wordings'] = {
     'the? (last|past|next|first|coming|final|previous|following|recent) QUANTITY',
     'the? (last|past|next|coming) UNITS',
   ],
-  openDuration: ['(in|for|of|within|after|over) < UNITS'],
+  openDuration: ['(in|for|of|within|after|over) (just|only)? < UNITS'],
 
   everyUnit: ['EVERY NUM? (UNIT|UNITS)', 'per UNIT'],
   everyWeekday: ['EVERY (WEEKDAY|WEEKDAYS:weekday)', 'WEEKDAYS:weekday'],
+  everyOther: ['EVERY other UNIT'],
+  everyWeekdayPart: ['EVERY WEEKDAY DAYPART'],
+  onWeekends: ['(on|at)? < weekends'],
   everyMonth: ['EVERY MONTH'],
   everyDayPart: ['EVERY DAYPART'],
   everySeason: ['EVERY SEASON'],
@@ -186,7 +190,7 @@ export const WORDINGS: Lexicon['wordings'] = {
   dayRange: ['from? DAYNUM:first (to|-|until|through) DAY', 'between DAYNUM:first and DAY'],
   dayList: ['DAYNUM:first and DAY'],
   amountPair: ['NUM:first or NUM more? UNITS'],
-  amountRange: ['from? NUM:first (to|-) NUM more? UNITS', 'NUM:first - to NUM - UNIT'],
+  amountRange: ['between NUM:first and NUM UNITS', 'from? NUM:first (to|-) NUM more? UNITS', 'NUM:first - to NUM - UNIT'],
   daysInMonth: ['MONTH DAYNUM:first (and|or) DAYNUM:last (,? YEAR)?'],
   daysOfMonth: ['MONTH DAYNUM:first (-|to|through|until) DAYNUM:last (,? YEAR)?'],
   range: [

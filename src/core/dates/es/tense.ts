@@ -12,7 +12,7 @@ export const TENSE: TenseCues = {
     `va, van, vamos, voy, vaya, vayan, iban a, iba a, podría, podrían, debe, deben, deberá, deberán, debería, puede,
     pueden, prevé, prevén, previsto, prevista, previstos, previstas, programado, programada, programados, programadas,
     agendado, agendada, próxima, próximo, próximas, próximos, convocado para, convocada para, convocados para, fijado para,
-    fijada para, pendiente, a punto, haya, hayan, sea, sean, plazo`,
+    fijada para, pendiente, a punto, comienza, comienzan, empieza, empiezan, arranca, arrancan, vence, expira, haya, hayan, sea, sean, plazo`,
   ),
   intends: words(
     `planea, planean, planeó, planeaba, piensa, piensan, pretende, pretenden, pretendía, quiere, quieren, quería, querían,

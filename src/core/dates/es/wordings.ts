@@ -200,6 +200,9 @@ export const WORDINGS: Lexicon['wordings'] = {
 
   everyUnit: ['EVERY NUM? (UNIT|UNITS)', 'al < UNIT >', 'por UNIT', 'a la < UNIT >'],
   everyWeekday: ['EVERY (WEEKDAY|WEEKDAYS:weekday)', 'los WEEKDAYS:weekday'],
+  everyOther: [],
+  everyWeekdayPart: ['EVERY (WEEKDAY|WEEKDAYS:weekday) por la DAYPART'],
+  onWeekends: ['los fines de semana'],
   everyMonth: ['EVERY MONTH'],
   everyDayPart: ['EVERY (DAYPART)'],
   everySeason: ['EVERY SEASON'],
@@ -232,7 +235,7 @@ export const WORDINGS: Lexicon['wordings'] = {
   ],
   dayList: ['(el|los)? (día|días)? DAYNUM:first y DAY'],
   amountPair: ['NUM:first o NUM UNITS'],
-  amountRange: ['de? NUM:first a NUM UNITS'],
+  amountRange: ['entre NUM:first y NUM UNITS', 'de? NUM:first a NUM UNITS'],
   daysInMonth: [],
   daysOfMonth: [],
   range: [

@@ -11,7 +11,7 @@ export const TENSE: TenseCues = {
     poderá, poderão, poderia, prevê, preveem, prevêem, previsto, prevista, previstos, previstas, marcado, marcada,
     marcados, marcadas, agendado, agendada, agendados, agendadas, programado, programada, próximo, próxima, próximos,
     próximas, está para, estão para, hão de, há de, for, forem, estiver, estiverem, tiver, tiverem, houver, puder,
-    puderem, vier, vierem, fizer, fizerem, quiser, quiserem, seja, sejam, prazo, pagável, pagáveis`,
+    puderem, vier, vierem, fizer, fizerem, quiser, quiserem, seja, sejam, começa, começam, arranca, arrancam, vence, expira, prazo, pagável, pagáveis`,
   ),
   intends: words(
     `planeia, planeja, planejam, planeiam, pensa, pensam, pretende, pretendem, pretendia, quer, querem, queria, queriam,

@@ -196,6 +196,9 @@ export const WORDINGS: Lexicon['wordings'] = {
 
   everyUnit: ['EVERY NUM? (UNIT|UNITS)', 'por UNIT', 'ao < UNIT >'],
   everyWeekday: ['EVERY (WEEKDAY|WEEKDAYS:weekday)', '(às|aos|nas|nos) < WEEKDAYS:weekday'],
+  everyOther: [],
+  everyWeekdayPart: ['EVERY (WEEKDAY|WEEKDAYS:weekday) (à|de|pela) DAYPART'],
+  onWeekends: ['(aos|nos) < (fins|finais) de semana', '(aos|nos) < fins - de - semana'],
   everyMonth: ['EVERY MONTH'],
   everyDayPart: ['EVERY DAYPART'],
   everySeason: ['EVERY SEASON'],
@@ -232,7 +235,7 @@ export const WORDINGS: Lexicon['wordings'] = {
   ],
   dayList: ['(o|os)? (dia|dias)? DAYNUM:first e DAY'],
   amountPair: ['NUM:first ou NUM UNITS'],
-  amountRange: ['de? NUM:first a NUM UNITS'],
+  amountRange: ['entre NUM:first e NUM UNITS', 'de? NUM:first a NUM UNITS'],
   daysInMonth: [],
   daysOfMonth: [],
   range: [
