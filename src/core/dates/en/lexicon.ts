@@ -46,7 +46,7 @@ export const EN: Lexicon = {
       'in of since until till by from to before after during for late early mid through between and the year around about circa as than on year spring summer autumn fall winter or last this next a an its his her their s'.split(
         ' ',
       ),
-    comparing: ['after', 'before', 'earlier', 'later', 'eve'],
+    comparing: ['after', 'before', 'earlier', 'later'],
     names: 'russell russel agenda vision horizon windows office boeing airbus area channel'.split(' '),
     after:
       'and or to in on at of for by with from until till through as when where which who that was were is are had has have will would after before while but if because since during under over against between the a an its his her their he she it they we i you said than amid following season campaign election elections war'.split(

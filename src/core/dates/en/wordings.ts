@@ -173,6 +173,7 @@ export const WORDINGS: Lexicon['wordings'] = {
     'as soon as',
     'soon -',
     'high noon',
+    'the eve of',
     'the day before',
     '(the|his|her|their|its|our|another|this|that|a|LIMIT)? COMPOUND - (old|olds)',
     'QUANTITY - olds',

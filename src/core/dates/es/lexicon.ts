@@ -77,7 +77,7 @@ export const ES: Lexicon = {
       'en de del desde hasta a entre durante y el año antes después para por hacia desde o ya ante tras primavera verano otoño invierno al'.split(
         ' ',
       ),
-    comparing: ['después', 'antes', 'víspera'],
+    comparing: ['después', 'antes'],
     names: 'agenda visión horizonte windows office boeing airbus canal área'.split(' '),
     after:
       'y o a en al de del por con sin hasta desde cuando donde que se fue fueron era eran está es son ha han había habían como para pero si mientras tras sobre bajo contra entre el la los las un una su sus lo le les no más menos ante según ya también aunque porque durante'.split(

@@ -221,6 +221,7 @@ export const WORDINGS: Lexicon['wordings'] = {
     'la segunda mitad',
     'todo el mundo',
     'hoy por hoy',
+    'la víspera (de|del)',
     'al segundo',
     'por (segundo|minuto|hora)',
     'al fin',

@@ -226,6 +226,7 @@ export const WORDINGS: Lexicon['wordings'] = {
     'ao fim',
     'por fim',
     'enfim',
+    'a? véspera (de|da|do)',
   ],
 
   dayRange: [
