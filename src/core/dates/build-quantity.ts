@@ -27,7 +27,8 @@ export function isSum(c: Captured, amounts: readonly Amount[]): boolean {
 
 export function duration(c: Captured): Meaning | null {
   const unit = unitIn(c);
-  const amounts = quantityIn(c, 'quantity') ?? quantityIn(c, 'compound') ?? (unit ? [{ count: null, unit }] : undefined);
+  const amounts =
+    quantityIn(c, 'quantity') ?? quantityIn(c, 'compound') ?? (unit ? [{ count: null, unit }] : undefined);
   const mod = codeIn(c, 'limit') as TimexMod | undefined;
   return amounts ? { kind: 'duration', amounts, ...(mod ? { mod } : {}) } : null;
 }

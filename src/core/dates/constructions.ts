@@ -168,6 +168,10 @@ export const CONSTRUCTIONS = {
   partOfPeriod: yields('MODIFIED', (c) => modified(c, meaningIn(c, 'period') ?? meaningIn(c, 'day'))),
   aboutPeriod: yields('MODIFIED', (c) => modified(c, meaningIn(c, 'period') ?? meaningIn(c, 'day'))),
   partOfTime: yields('MODIFIED', (c) => modified(c, meaningIn(c, 'time'))),
+  partInPeriod: yields('MODIFIED', (c) => {
+    const unit = unitIn(c);
+    return unit ? modified(c, { kind: 'period', unit, by: 0, from: 'publication' }) : null;
+  }),
   endOfThisPeriod: yields('MODIFIED', (c) => {
     const unit = unitIn(c);
     return unit
@@ -217,9 +221,7 @@ export const CONSTRUCTIONS = {
   everyMonth: yields('SET', (c) => set(`XXXX-${String(numberIn(c, 'month')).padStart(2, '0')}`, 'EVERY')),
   everyDayPart: yields('SET', (c) => set(`XXXX-XX-XXT${codeIn(c, 'daypart') ?? ''}`, 'EVERY')),
   everySeason: yields('SET', (c) => set(`XXXX-${codeIn(c, 'season') ?? ''}`, 'EVERY')),
-  frequency: yields('SET', (c, site) =>
-    begins(site) ? null : set(codeIn(c, 'frequency') ?? 'P1D'),
-  ),
+  frequency: yields('SET', (c, site) => (begins(site) ? null : set(codeIn(c, 'frequency') ?? 'P1D'))),
   timesPerUnit: yields('SET', (c) => everyUnit(c)),
 
   vague: yields('REFERENCE', (c) => {

@@ -38,7 +38,9 @@ function inWholeUnits(amount: Amount): readonly Amount[] {
 
 /** A TIMEX3 duration: `P1Y2M`, `PT30M`, `PXD` for an open number. */
 export function amountsValue(amounts: readonly Amount[]): string {
-  const sorted = amounts.flatMap(inWholeUnits).toSorted((a, b) => UNIT_ORDER.indexOf(a.unit) - UNIT_ORDER.indexOf(b.unit));
+  const sorted = amounts
+    .flatMap(inWholeUnits)
+    .toSorted((a, b) => UNIT_ORDER.indexOf(a.unit) - UNIT_ORDER.indexOf(b.unit));
   const write = (time: boolean): string =>
     sorted
       .filter(({ unit }) => WRITTEN[unit][2] === time)

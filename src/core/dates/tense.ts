@@ -61,16 +61,17 @@ function placeOf(tokens: readonly TimeToken[], from: number, to: number, cues: T
 const wordAt = ({ tokens, start, end }: Place, at: number): string =>
   at >= start && at < end ? (tokens[at]?.norm ?? '') : '';
 
-/** What a preposition before the expression says; an article may stand between: "hasta el lunes". */
+/** What a preposition before the expression says; an article may stand between: "hasta [el] lunes". */
 function directionBefore(place: Place): Tense {
   const { from, to, cues } = place;
-  const at = cues.articles.has(wordAt(place, from - 1)) ? from - 2 : from - 1;
-  const word = wordAt(place, at);
-  const phrase = `${wordAt(place, at - 1)} ${word}`;
-  if (cues.pastBefore.has(word) || cues.pastBefore.has(phrase)) return 'past';
-  if (cues.futureBefore.has(phrase)) return 'future';
   const possessive = wordAt(place, to) === "'" && wordAt(place, to + 1) === 's';
-  return cues.futureBefore.has(word) && !possessive ? 'future' : null;
+  for (const at of cues.articles.has(wordAt(place, from - 1)) ? [from - 1, from - 2] : [from - 1]) {
+    const word = wordAt(place, at);
+    const phrase = `${wordAt(place, at - 1)} ${word}`;
+    if (cues.pastBefore.has(word) || cues.pastBefore.has(phrase)) return 'past';
+    if (cues.futureBefore.has(phrase) || (cues.futureBefore.has(word) && !possessive)) return 'future';
+  }
+  return null;
 }
 
 /** "They had won by Friday", "not until Friday": the preposition that looks ahead does so from the past. */
@@ -93,7 +94,8 @@ function opensClause(place: Place): boolean {
   if (at < start) return true;
   const word = wordAt(place, at);
   if (word === ',') return wordAt(place, to) === ',';
-  if (cues.joins.has(word)) return at < from - 1 && !cues.joins.has(wordAt(place, to));
+  const led = at < from - 1 || cues.articles.has(wordAt(place, from));
+  if (cues.joins.has(word)) return led && !cues.joins.has(wordAt(place, to));
   return cues.clauses.has(word) || ':"“«'.includes(word) || isQuote(place, at) || isDash(place, at);
 }
 
@@ -164,7 +166,7 @@ function tenseOf(place: Place, at: number): Tense {
   if (token?.kind !== 'word' || at < start || at >= end || (at >= from && at < to)) return null;
   const { norm } = token;
   const phrase = `${norm} ${wordAt(place, at + 1)}`;
-  if ((token.capital && at > start) || cues.notVerbs.has(norm)) return null;
+  if (isName(place, at) || cues.notVerbs.has(norm)) return null;
   if (cues.future.has(phrase)) return 'future';
   if (cues.past.has(phrase)) return 'past';
   // "had been scheduled for Friday": the plan is over.
@@ -173,11 +175,22 @@ function tenseOf(place: Place, at: number): Tense {
   const auxiliary = auxiliaryOf(place, at);
   const past = !cues.articles.has(auxiliary) && (cues.past.has(norm) || hasEnding(norm, cues.pastEndings));
   if (cues.intends.has(norm) && intendsSomething(place, at, past)) return 'future';
-  const bare = cues.bare.has(auxiliary) || cues.future.has(auxiliary);
+  const ahead = cues.future.has(auxiliary) || hasEnding(auxiliary, cues.futureEndings);
+  const bare = cues.bare.has(auxiliary) || ahead;
+  if (hasEnding(norm, cues.futureEndings) && !cues.past.has(norm)) return 'future';
   if (past) return bare ? null : 'past';
-  if (hasEnding(norm, cues.futureEndings)) return 'future';
   if (at >= from || at < from - NEAR || bare || cues.articles.has(auxiliary)) return null;
   return hasEnding(norm, cues.participleEndings) ? 'past' : null;
+}
+
+/** A capital, but not the one that opens a sentence or a quotation. */
+function isName({ tokens, start }: Place, at: number): boolean {
+  const before = tokens[at - 1];
+  return (
+    tokens[at]?.capital === true &&
+    at > start &&
+    !(before?.kind === 'mark' && '"“«¿¡:-\''.includes(before.norm))
+  );
 }
 
 /** The word before a verb, adverbs left out: "will soon meet". */

@@ -7,7 +7,7 @@ export const TENSE: TenseCues = {
     caught, taught, thought, stood, understood, ran, broke, chose, drew, drank, ate, felt, found, got, grew, heard, hung,
     hid, knew, lay, rode, rang, sank, sat, slept, slid, spent, sprang, stole, stuck, swore, swept, swam, threw, wore,
     withdrew, overthrew, arose, woke, dealt, meant, sought, arisen, gone, seen, taken, given, done, known, shown,
-    overcame, underwent, gunned, died, dug, bled, bore, bent, bound, could not, couldn, would have, set, cut, hit, put, quit, shut, hurt, beat, split, spread, ago, since`,
+    overcame, underwent, gunned, died, dug, bled, bore, bent, bound, could not, couldn, would have, burst, set, cut, hit, put, quit, shut, hurt, beat, split, spread, ago, since`,
   ),
   future: words(
     `will, would, shall, may, might, must, should, could, ll, going to, about to, is to, are to, was to, were to, has to,

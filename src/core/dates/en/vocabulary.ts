@@ -152,7 +152,7 @@ export const VOCABULARY: Vocabulary = {
     'ash wednesday': 'EASTER-46',
     'memorial day': 'MEMORIAL',
     'election day': 'ELECTION',
-    "martin luther king day|martin luther king jr . day": 'KING',
+    'martin luther king day|martin luther king jr . day': 'KING',
     "presidents ' day|presidents day": 'PRESIDENTS',
     'columbus day': 'COLUMBUS',
     "mother 's day": 'MOTHERS',

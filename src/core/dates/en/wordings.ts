@@ -12,7 +12,11 @@ export const WORDINGS: Lexicon['wordings'] = {
   amountAndQuarters: ['NUM and three quarters UNITS'],
   halfAmount: ['half (a|an) UNIT', '(a|the)? half - UNIT', '(a|the) half UNIT'],
   openAmount: ['MANY (more|long|consecutive|straight)? UNITS'],
-  amountAndOneHalf: ['NUM -? 1 / 2 -? (UNIT|UNITS)', 'NUM ½ (UNIT|UNITS)', 'NUM and (one - half|one half) UNITS'],
+  amountAndOneHalf: [
+    'NUM -? 1 / 2 -? (UNIT|UNITS)',
+    'NUM ½ (UNIT|UNITS)',
+    'NUM and (one - half|one half) UNITS',
+  ],
   compoundAmount: ['NUM - UNIT', 'UNIT - long', 'one - UNIT', 'UNITS - long'],
   dozens: ['(dozens|scores|hundreds|tens|thousands) of UNITS'],
   quantity: ['AMOUNT:a', 'AMOUNT:a ,? and? AMOUNT:b', 'AMOUNT:a ,? AMOUNT:b ,? and? AMOUNT:c'],
@@ -126,8 +130,9 @@ export const WORDINGS: Lexicon['wordings'] = {
   partOfPeriod: ['the? PARTOF (PERIOD|DAY)', 'PARTOF - (PERIOD|DAY)'],
   aboutPeriod: ['ABOUT PERIOD'],
   partOfTime: ['PARTOF TIME'],
+  partInPeriod: ['PARTOF in the UNIT'],
   endOfThisPeriod: ["(the)? UNIT ' s end", '(the)? (year|month) - end', 'UNIT - end'],
-  partOfThisPeriod: ['PARTOF the UNIT', 'PARTOF in the UNIT'],
+  partOfThisPeriod: ['PARTOF the UNIT'],
 
   dayPart: ['(early|late)? DAY (DAYPART)', 'the? DAYPART of DAY', 'DAY at night', 'DAY in the DAYPART'],
   thisDayPart: ['(early|late)? this DAYPART'],
@@ -191,7 +196,11 @@ export const WORDINGS: Lexicon['wordings'] = {
   dayRange: ['from? DAYNUM:first (to|-|until|through) DAY', 'between DAYNUM:first and DAY'],
   dayList: ['DAYNUM:first and DAY'],
   amountPair: ['NUM:first or NUM more? UNITS'],
-  amountRange: ['between NUM:first and NUM UNITS', 'from? NUM:first (to|-) NUM more? UNITS', 'NUM:first - to NUM - UNIT'],
+  amountRange: [
+    'between NUM:first and NUM UNITS',
+    'from? NUM:first (to|-) NUM more? UNITS',
+    'NUM:first - to NUM - UNIT',
+  ],
   daysInMonth: ['MONTH DAYNUM:first (and|or) DAYNUM:last (,? YEAR)?'],
   daysOfMonth: ['MONTH DAYNUM:first (-|to|through|until) DAYNUM:last (,? YEAR)?'],
   range: [

@@ -44,7 +44,7 @@ export const TENSE: TenseCues = {
   infinitiveEndings: ['ar', 'er', 'ir', 'arse', 'erse', 'irse', 'arlo', 'arla', 'erlo', 'erla'],
   pastEndings: ['aron', 'ieron', 'aba', 'aban', 'ábamos', 'ía', 'ían', 'ó', 'imos', 'amos'],
   participleEndings: ['ado', 'ada', 'ados', 'adas', 'ido', 'ida', 'idos', 'idas'],
-  futureEndings: ['rá', 'rán', 'remos', 'ría', 'rían', 'ieran', 'iera', 'iese', 'iesen'],
+  futureEndings: ['rá', 'rán', 'remos', 'ría', 'rían', 'aran', 'ieran', 'iera', 'iese', 'iesen'],
   plannedEndings: ['ado', 'ada', 'ados', 'adas', 'isto', 'ista'],
   notVerbs: words(
     `todavía, policía, compañía, mayoría, economía, energía, garantía, minoría, alcaldía, fiscalía, guardia, categoría,

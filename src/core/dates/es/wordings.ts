@@ -22,11 +22,7 @@ export const WORDINGS: Lexicon['wordings'] = {
     'AMOUNT:a y AMOUNT:b y AMOUNT:c',
   ],
 
-  year: [
-    'el? YEAR',
-    '(el|este mismo)? año YEAR',
-    '(el)? (año|ejercicio) (fiscal|financiero)? (de)? YEAR',
-  ],
+  year: ['el? YEAR', '(el|este mismo)? año YEAR', '(el)? (año|ejercicio) (fiscal|financiero)? (de)? YEAR'],
   namedYear: ['(el)? año NUMWORD:year'],
   shortYear: ["(en|desde|de|del|hasta) < ' YY >", "el? año ' YY"],
   decade: [
@@ -150,6 +146,7 @@ export const WORDINGS: Lexicon['wordings'] = {
   partOfPeriod: ['PARTOF (de|del)? (PERIOD|DAY)', 'a < PARTOF (de|del) (PERIOD|DAY) >'],
   aboutPeriod: ['ABOUT PERIOD'],
   partOfTime: ['PARTOF (de|del) TIME'],
+  partInPeriod: [],
   endOfThisPeriod: [],
   partOfThisPeriod: ['PARTOF (de|del) UNIT'],
 

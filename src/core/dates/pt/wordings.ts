@@ -147,6 +147,7 @@ export const WORDINGS: Lexicon['wordings'] = {
   partOfPeriod: ['PARTOF (de|do|da|deste|desta|desse|dessa)? (PERIOD|DAY)'],
   aboutPeriod: ['ABOUT PERIOD'],
   partOfTime: ['PARTOF (da|do|de) TIME'],
+  partInPeriod: [],
   endOfThisPeriod: [],
   partOfThisPeriod: ['PARTOF (deste|desta|do|da|de) UNIT'],
 
