@@ -196,6 +196,16 @@ export function weekday(c: Captured, lean: Lean): (Meaning & { kind: 'weekday' }
   return number === undefined ? null : { kind: 'weekday', weekday: number, lean };
 }
 
+export function nthWeekday(c: Captured, index: number | undefined): Meaning | null {
+  const number = numberIn(c, 'weekday');
+  const of = meaningIn(c, 'period') ?? meaningIn(c, 'relative');
+  const unit = unitIn(c);
+  const within: Meaning | undefined =
+    of ?? (unit ? { kind: 'period', unit, by: 0, from: 'publication' } : undefined);
+  if (number === undefined || index === undefined || index > 5 || !within) return null;
+  return { kind: 'nthWeekday', weekday: number, index, of: within };
+}
+
 export function shiftedDay(by: number): Meaning {
   return { kind: 'period', unit: 'D', by, from: 'publication' };
 }

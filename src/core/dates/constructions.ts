@@ -20,6 +20,7 @@ import {
   month,
   monthLooksRight,
   neighbour,
+  nthWeekday,
   ordinalPeriod,
   part,
   period,
@@ -53,6 +54,10 @@ export const CONSTRUCTIONS = {
   amountAndQuarters: yields('AMOUNT', (c) => amount((numberIn(c, 'num') ?? 1) + 0.75, c)),
   halfAmount: yields('AMOUNT', (c) => amount(0.5, c)),
   openAmount: yields('AMOUNT', (c) => amount(null, c)),
+  fortnight: yields('AMOUNT', (c) => ({
+    kind: 'quantity',
+    amounts: [{ count: 2 * (numberIn(c, 'num') ?? 1), unit: 'W' }],
+  })),
   amountAndOneHalf: yields('AMOUNT', (c) => amount((numberIn(c, 'num') ?? 0) + 0.5, c)),
   compoundAmount: yields('COMPOUND', (c) => amount(numberIn(c, 'num') ?? (c.has('units') ? null : 1), c)),
   dozens: yields('AMOUNT', (c) => amount(null, c)),
@@ -143,6 +148,8 @@ export const CONSTRUCTIONS = {
     const found = weekday(c, 'tense');
     return found && week?.kind === 'period' && week.unit === 'W' ? { ...found, week } : null;
   }),
+  nthWeekday: yields('DAY', (c) => nthWeekday(c, numberIn(c, 'ord'))),
+  lastOfWeekdays: yields('DAY', (c) => nthWeekday(c, -1)),
   deicticDay: yields('DAY', (c) => shiftedDay(numberIn(c, 'deictic') ?? 0)),
   holiday: yields('DAY', (c) => holiday(c, 'tense')),
   lastHoliday: yields('DAY', (c) => holiday(c, 'past')),
@@ -166,6 +173,7 @@ export const CONSTRUCTIONS = {
 
   // Parts of periods
   partOfPeriod: yields('MODIFIED', (c) => modified(c, meaningIn(c, 'period') ?? meaningIn(c, 'day'))),
+  partOfMonth: yields('MODIFIED', (c) => modified(c, month(c, 'tense') ?? undefined)),
   aboutPeriod: yields('MODIFIED', (c) => modified(c, meaningIn(c, 'period') ?? meaningIn(c, 'day'))),
   partOfTime: yields('MODIFIED', (c) => modified(c, meaningIn(c, 'time'))),
   partInPeriod: yields('MODIFIED', (c) => {
@@ -189,6 +197,7 @@ export const CONSTRUCTIONS = {
   dayPart: yields('TIME', (c) => dayPart(c, meaningIn(c, 'day'))),
   thisDayPart: yields('TIME', (c) => dayPart(c, shiftedDay(0))),
   lastDayPart: yields('TIME', (c) => dayPart(c, shiftedDay(-1))),
+  theDayPart: yields('TIME', (c) => dayPart(c, { kind: 'today' })),
   sameDayPart: yields('TIME', (c) => dayPart(c, { kind: 'period', unit: 'D', by: 0, from: 'previous' })),
   followingDayPart: yields('TIME', (c) => dayPart(c, { kind: 'period', unit: 'D', by: 1, from: 'previous' })),
   priorDayPart: yields('TIME', (c) => dayPart(c, { kind: 'period', unit: 'D', by: -1, from: 'previous' })),

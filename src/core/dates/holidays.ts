@@ -7,6 +7,11 @@ type Rule = readonly [month: number, weekday: number, nth: number];
 export function holidayIn(name: string, year: number): number | null {
   const fixed = /^(?<month>\d{2})-(?<day>\d{2})$/u.exec(name)?.groups;
   if (fixed) return dayNumber({ year, month: Number(fixed['month']), day: Number(fixed['day']) });
+  const after = /^(?<rule>[A-Z]+)\+(?<days>\d{1,2})$/u.exec(name)?.groups;
+  if (after && after['rule'] !== 'EASTER') {
+    const day = holidayIn(after['rule'] ?? '', year);
+    return day === null ? null : day + Number(after['days']);
+  }
   const easter = /^EASTER(?<shift>[+-]\d{1,2})?$/u.exec(name)?.groups;
   if (easter) return easterSunday(year) + Number(easter['shift'] ?? 0);
   const rules: Readonly<Record<string, Rule>> = {

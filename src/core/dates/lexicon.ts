@@ -33,6 +33,8 @@ export type WordClass =
   /** Parts of the day counted from it: `anoche` is -1 NI. Codes as `-1NI`. */
   | 'DEICTICPART'
   | 'ORDWORD'
+  /** Quarters as reports number them: Q3. */
+  | 'QUARTERCODE'
   /** Counts that are left open: several, varios, alguns. */
   | 'MANY'
   /** The tens of a decade: nineties 90. */

@@ -48,6 +48,13 @@ export type Meaning =
       readonly origin: Origin;
       readonly mod?: TimexMod;
     }
+  /** "The first Monday of May"; -1 is the last. */
+  | {
+      readonly kind: 'nthWeekday';
+      readonly weekday: number;
+      readonly index: number;
+      readonly of: Meaning;
+    }
   | { readonly kind: 'holiday'; readonly holiday: string; readonly year?: Meaning; readonly lean: Lean }
   | { readonly kind: 'dayPart'; readonly part: DayPart; readonly day: Meaning }
   | ClockMeaning
@@ -56,6 +63,8 @@ export type Meaning =
   | { readonly kind: 'vague'; readonly value: 'PAST_REF' | 'PRESENT_REF' | 'FUTURE_REF' }
   /** A quarter, or a month, as the one last spoken of: "the quarter", "the same period a year earlier". */
   | { readonly kind: 'counterpart'; readonly back: 0 | 1; readonly year?: Meaning }
+  /** The day that the sentence speaks of, else that of publication. */
+  | { readonly kind: 'today' }
   /** "then": the last date again, whatever it was. */
   | { readonly kind: 'echo' }
   | { readonly kind: 'modified'; readonly mod: TimexMod; readonly of: Meaning };

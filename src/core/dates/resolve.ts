@@ -69,6 +69,8 @@ export function resolve(meaning: Meaning, anchors: Anchors): Resolution {
       return period(meaning.unit, meaning.by, meaning.from, anchors);
     case 'ordinal':
       return ordinal(meaning, anchors);
+    case 'nthWeekday':
+      return nthWeekday(meaning, anchors);
     case 'offset':
       return offset(meaning, anchors);
     case 'holiday':
@@ -97,6 +99,8 @@ export function resolve(meaning: Meaning, anchors: Anchors): Resolution {
       const anchor = anchors.publication === null ? 'unresolved' : 'publication';
       return date(meaning.value, anchor);
     }
+    case 'today':
+      return dayOfClock(anchors);
     case 'counterpart':
       return counterpart(meaning, anchors);
     case 'echo': {
@@ -328,6 +332,20 @@ function ordinal(meaning: Meaning & { kind: 'ordinal' }, anchors: Anchors): Reso
   const found =
     index > 0 ? periodAround(start, unit, index - 1, frame.anchor) : periodAround(end, unit, 0, frame.anchor);
   return found.days && found.days.first > last ? date(null, 'unresolved') : found;
+}
+
+/** "The first Monday of May", "the last Friday of the month". */
+function nthWeekday(meaning: Meaning & { kind: 'nthWeekday' }, anchors: Anchors): Resolution {
+  const { weekday: wanted, index, of } = meaning;
+  const frame = resolve(of, anchors);
+  if (!frame.days) return date(`XXXX-WXX-${wanted}`, 'unresolved');
+  const { first, last } = frame.days;
+  const day =
+    index > 0
+      ? first + ((wanted - weekdayOf(first) + 7) % 7) + 7 * (index - 1)
+      : last - ((weekdayOf(last) - wanted + 7) % 7);
+  if (day > last) return date(`XXXX-WXX-${wanted}`, 'unresolved');
+  return dated(isoDate(day), { first: day, last: day }, frame.anchor);
 }
 
 /** How exact a distance in these units is meant: two weeks ago is a day, a decade ago a year. */

@@ -11,6 +11,9 @@ const LEFT = String.raw`(?<![\p{L}\p{N}_#$€£¥]|\p{N}[.,:/]|[$€£¥#§]\s)`
 /** No figure after: the number ends here. */
 const RIGHT = String.raw`(?![\p{N}_%$€£¥°]|[.,:/]\p{N}|\s%)`;
 
+/** No word goes on from a figure; a.m. and p.m. may: `9am`. */
+const NO_WORD = String.raw`(?!(?![ap]\.?m(?!\p{L}))\p{L})`;
+
 /** A year by itself: `2019`, not `2,019`, `2019-20-1`. */
 const YEAR = figure(String.raw`(?<!\+\d{1,4}\s)(?<year>1\d{3}|20\d{2})(?!\p{L}|\s\d{3})`);
 
@@ -54,8 +57,8 @@ const DOTTED_CLOCK = figure(String.raw`(?<hour>[01]?\d|2[0-4])\.(?<minute>[0-5]\
 /** Four figures without a mark, as armies and agencies write hours: `0735`; only where a zone or "hours" follows. */
 const PLAIN_CLOCK = figure(String.raw`(?<hour>[01]\d|2[0-4])(?<minute>[0-5]\d)(?!\p{L})`);
 
-/** An hour by itself. */
-const HOUR = figure(String.raw`(?<hour>[01]?\d|2[0-4])(?!\p{L})`);
+/** An hour by itself, or before a.m. and p.m.: `3`, `3pm`. */
+const HOUR = figure(String.raw`(?<hour>[01]?\d|2[0-4])${NO_WORD}`);
 
 /** A century in Roman numerals: `XIX`, `xxi`. */
 const ROMAN = /(?<roman>X{0,2}(?:IX|IV|V?I{0,3}))(?![\p{L}\p{N}])/iuy;

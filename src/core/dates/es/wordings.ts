@@ -12,6 +12,7 @@ export const WORDINGS: Lexicon['wordings'] = {
   amountAndQuarters: ['NUM (UNIT|UNITS) y tres cuartos'],
   halfAmount: ['(medio|media) UNIT'],
   openAmount: ['MANY UNITS', 'UNITS (enteros|enteras|largos|largas)'],
+  fortnight: ['una quincena'],
   amountAndOneHalf: ['NUM 1 / 2 (UNIT|UNITS)', 'NUM ½ (UNIT|UNITS)'],
   compoundAmount: [],
   dozens: ['(decenas|docenas|cientos|miles) de UNITS'],
@@ -69,6 +70,7 @@ export const WORDINGS: Lexicon['wordings'] = {
   lastSeason: ['(el|la)? LAST SEASON', '(el|la)? SEASON LAST'],
   nextSeason: ['(el|la)? NEXT SEASON', '(el|la)? SEASON NEXT'],
   quarter: [
+    'el? QUARTERCODE:ord ((de|del|,)? YEARREF)?',
     '(el)? (ORDWORD:ord|ORDNUM:ord) trimestre ((de|del)? YEARREF|del año)?',
     '(el)? trimestre (ORDWORD:ord|ORDNUM:ord)',
   ],
@@ -124,6 +126,8 @@ export const WORDINGS: Lexicon['wordings'] = {
     '(el)? WEEKDAYNAME:weekday (próximo|que viene|siguiente)',
   ],
   weekdayOfWeek: ['(el)? WEEKDAYNAME:weekday (de)? RELATIVE'],
+  nthWeekday: ['el? (ORDWORD:ord|ORDNUM:ord) WEEKDAY (de|del) (PERIOD|UNIT)'],
+  lastOfWeekdays: ['el? último WEEKDAY (de|del) (PERIOD|UNIT)'],
   deicticDay: ['DEICTIC', 'DEICTIC mismo'],
   holiday: ['(el|la|las)? HOLIDAY ((de|del)? YEAR|(de|del) YEARREF)?'],
   lastHoliday: [
@@ -144,6 +148,7 @@ export const WORDINGS: Lexicon['wordings'] = {
   beforeDay: ['QUANTITY antes (de|del) DAY'],
 
   partOfPeriod: ['PARTOF (de|del)? (PERIOD|DAY)', 'a < PARTOF (de|del) (PERIOD|DAY) >'],
+  partOfMonth: [],
   aboutPeriod: ['ABOUT PERIOD'],
   partOfTime: ['PARTOF (de|del) TIME'],
   partInPeriod: [],
@@ -160,6 +165,7 @@ export const WORDINGS: Lexicon['wordings'] = {
   ],
   thisDayPart: ['(esta) (misma)? DAYPART', 'hoy (a|de|por) (la|buena)? DAYPART'],
   lastDayPart: ['(la)? pasada DAYPART', '(la)? DAYPART pasada'],
+  theDayPart: [],
   sameDayPart: ['(esa|aquella) (misma)? DAYPART', 'la misma DAYPART'],
   followingDayPart: ['la DAYPART siguiente', 'la siguiente DAYPART'],
   priorDayPart: ['la DAYPART (anterior|previa)'],

@@ -80,9 +80,7 @@ const TABLE: Readonly<Record<string, Readonly<Record<Lang, readonly string[]>>>>
     en: [
       'They drill [[every other week = P2W SET]] and [[every Tuesday night = XXXX-WXX-2TNI SET]].',
       'They rest on [[weekends = XXXX-WXX-WE SET]].',
-      'It is open 24 hours a day, wrote the daily Courier.'
-        .replace('24 hours', '[[24 hours = PT24H]]')
-        .replace('a day', '[[a day = P1D]]'),
+      'It is open [[24 hours = PT24H]] [[a day = P1D]], wrote the daily Courier.',
     ],
     es: [
       'Ensayan [[cada dos semanas = P2W SET]] y [[cada martes por la noche = XXXX-WXX-2TNI SET]].',
@@ -101,6 +99,7 @@ const TABLE: Readonly<Record<string, Readonly<Record<Lang, readonly string[]>>>>
   'parts of periods': {
     en: [
       'He left [[late in the week = 2019-W33 DATE END]]; she stays until [[year’s end = 2019 DATE END]].',
+      'It closes at [[the end of May = 2019-05 DATE END]].',
       'In [[the early 1990s = 199 DATE START]] and in [[mid-2016 = 2016 DATE MID]].',
       'They met [[earlier this month = 2019-08]].',
       'Taxes rise for [[the whole year = 2019]].',
@@ -112,6 +111,48 @@ const TABLE: Readonly<Record<string, Readonly<Record<Lang, readonly string[]>>>>
     en: ['They voted on [[Election Day 2018 = 2018-11-06]] and rested on [[Presidents’ Day = 2019-02-18]].'],
     es: ['Descansaron [[el Viernes Santo de 2018 = 2018-03-30]].'],
     pt: ['Descansaram na [[Sexta-feira Santa de 2018 = 2018-03-30]].'],
+  },
+  'quarters by number': {
+    en: ['[[Q3 2018 = 2018-Q3]] was better than [[Q2 = 2019-Q2]].'],
+    es: ['[[El Q3 de 2018 = 2018-Q3]] fue bueno.'],
+    pt: ['[[O Q3 de 2018 = 2018-Q3]] foi bom.'],
+  },
+  'a weekday by its place in a month': {
+    en: [
+      'They vote on [[the first Monday of October = 2019-10-07]].',
+      'They met on [[the last Friday of May 2018 = 2018-05-25]].',
+      'They meet on [[the second Tuesday of the month = 2019-08-13]].',
+    ],
+    es: [
+      'Votarán [[el primer lunes de octubre = 2019-10-07]].',
+      'Se vieron [[el último viernes de mayo de 2018 = 2018-05-25]].',
+    ],
+    pt: [
+      'Votarão na [[primeira segunda-feira de outubro = 2019-10-07]].',
+      'Viram-se na [[última sexta-feira de maio de 2018 = 2018-05-25]].',
+    ],
+  },
+  'hours with a.m. and p.m., in any spacing': {
+    en: [
+      'Doors will open at [[3pm on Saturday = 2019-08-17T15:00 TIME]].',
+      'They open at [[9 a.m. tomorrow = 2019-08-15T09:00]] and close at [[4:30pm = 2019-08-15T16:30]].',
+    ],
+    es: ['Abren a [[las 3 p.m. = 2019-08-14T15:00]].'],
+    pt: ['Abrem às [[3 p.m. = 2019-08-14T15:00]].'],
+  },
+  'fortnights and other spans': {
+    en: [
+      'They left [[a fortnight ago = 2019-07-31]] after [[an hour and a half = PT1H30M]]; it rained [[all week = 2019-W33]].',
+    ],
+    es: ['Se fueron [[hace una quincena = 2019-07-31]].'],
+    pt: ['Partiram [[há uma quinzena = 2019-07-31]].'],
+  },
+  'holidays counted from Easter': {
+    en: [
+      '[[Easter Monday 2018 = 2018-04-02]], [[Maundy Thursday 2018 = 2018-03-29]], [[Pentecost 2018 = 2018-05-20]].',
+    ],
+    es: ['[[El lunes de Pascua de 2018 = 2018-04-02]] y [[Pentecostés de 2018 = 2018-05-20]].'],
+    pt: ['[[Segunda-feira de Páscoa de 2018 = 2018-04-02]] e [[Pentecostes de 2018 = 2018-05-20]].'],
   },
   'what only looks like a period': {
     en: ['The annual March for Peace passed; this march was long.', 'The Russell 2000 index fell.'],
