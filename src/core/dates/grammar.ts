@@ -96,8 +96,22 @@ export function compileGrammar<V>(
     if (digits) byDigits.add(symbol);
     for (const word of words) byWord.set(word, (byWord.get(word) ?? new Set()).add(symbol));
   }
-  const startsOf = ({ kind, norm, free }: TimeToken): ReadonlySet<string> | undefined =>
-    free ? (kind === 'digits' ? byDigits : byWord.get(norm)) : undefined;
+  const alone = new Set<string>();
+  for (const symbol of roots.keys()) for (const word of aloneOf(symbol, roots, terminals)) alone.add(word);
+  const known = wordsOf(roots, terminals);
+  const startsOf = (
+    { kind, norm, free }: TimeToken,
+    at: number,
+    tokens: readonly TimeToken[],
+  ): ReadonlySet<string> | undefined => {
+    if (!free) return undefined;
+    if (kind === 'digits') return byDigits;
+    const symbols = byWord.get(norm);
+    if (!symbols || alone.has(norm)) return symbols;
+    // "the" before a word that no rule has begins nothing, which is so nearly always.
+    const next = tokens[at + 1];
+    return next && (next.kind === 'digits' || known.has(next.norm)) ? symbols : undefined;
+  };
   return { reader: (input) => createReader(input, roots, terminals, startsOf) };
 }
 
@@ -105,7 +119,7 @@ function createReader<V>(
   input: Input,
   roots: ReadonlyMap<string, Node<V>>,
   terminals: Readonly<Record<string, Terminal<V>>>,
-  startsOf: (token: TimeToken) => ReadonlySet<string> | undefined,
+  startsOf: (token: TimeToken, at: number, tokens: readonly TimeToken[]) => ReadonlySet<string> | undefined,
 ): (symbol: string, at: number) => readonly Parse<V>[] {
   const none: readonly Parse<V>[] = [];
   const { tokens } = input;
@@ -145,7 +159,10 @@ function createReader<V>(
       if (!token) return;
       const next = node.words.get(token.norm);
       if (next) walk(next, at + 1, open, close, captured);
+      const possible = starts[at];
+      if (!possible) return;
       for (const { symbol, name, node: after } of node.symbols) {
+        if (!possible.has(symbol)) continue;
         for (const part of read(symbol, at)) {
           // A part that only its context showed (`< … >`) begins the whole where it begins itself.
           const begin = at === from ? part.from : open;
@@ -216,6 +233,44 @@ function firstOf<V>(symbol: string, roots: ReadonlyMap<string, Node<V>>, firsts:
 
 /** A piece of the notation: a bracket, a bar, a question mark, a symbol, a word, a run of digits, or a mark. */
 const PIECE = /(?<symbol>\p{Lu}{2,20}(?::\p{Ll}{1,20})?)(?!\p{L})|\p{L}[\p{L}\p{M}]*|\p{Nd}+|[^\s]/gu;
+
+/** The words that can make up a whole symbol by themselves. */
+function aloneOf<V>(
+  symbol: string,
+  roots: ReadonlyMap<string, Node<V>>,
+  terminals: Readonly<Record<string, Terminal<V>>>,
+): ReadonlySet<string> {
+  const root = roots.get(symbol);
+  if (!root) return terminals[symbol]?.words ?? new Set();
+  const found = new Set<string>();
+  const begin = [root, ...(root.opens ? [root.opens] : [])];
+  const ends = (node: Node<V>): boolean => node.rules.length > 0 || (node.closes?.rules.length ?? 0) > 0;
+  for (const { words, symbols } of begin) {
+    for (const [word, node] of words) if (ends(node)) found.add(word);
+    for (const { symbol: inner, node } of symbols)
+      if (ends(node)) for (const word of aloneOf(inner, roots, terminals)) found.add(word);
+  }
+  return found;
+}
+
+/** All words that any rule or terminal knows. */
+function wordsOf<V>(
+  roots: ReadonlyMap<string, Node<V>>,
+  terminals: Readonly<Record<string, Terminal<V>>>,
+): ReadonlySet<string> {
+  const found = new Set(Object.values(terminals).flatMap(({ words }) => [...words]));
+  const visit = ({ words, symbols, opens, closes }: Node<V>): void => {
+    for (const [word, node] of words) {
+      found.add(word);
+      visit(node);
+    }
+    for (const { node } of symbols) visit(node);
+    if (opens) visit(opens);
+    if (closes) visit(closes);
+  };
+  for (const root of roots.values()) visit(root);
+  return found;
+}
 
 /** All sequences that a pattern stands for. */
 function expand(pattern: string): readonly (readonly Element[])[] {

@@ -36,7 +36,8 @@ export function readDates(
     let sentenceDay: { readonly day: number; readonly at: number } | null = null;
     for (const { items, range } of expressionsOf(text, tokens, passage)) {
       const rangeId = range ? `r${++ranges}` : null;
-      const tense = tenseAround(tokens, items[0]?.from ?? 0, items.at(-1)?.to ?? 0, cues);
+      const [opening, closing] = [items[0]?.from ?? 0, items.at(-1)?.to ?? 0];
+      const tense = once(() => tenseAround(tokens, opening, closing, cues));
       for (const { from, to, value: meaning } of items) {
         if (sentenceDay && sentenceEndsWithin(tokens, sentenceDay.at, from)) sentenceDay = null;
         const [first, last] = [tokens[from], tokens[to - 1]];
@@ -47,7 +48,9 @@ export function readDates(
           previousDay,
           quarter: quarter && first.start - quarter.at < SPOKEN_OF ? quarter : null,
           sentenceDay: sentenceDay?.day ?? null,
-          tense,
+          get tense() {
+            return tense();
+          },
         });
         const span = { start: first.start, end: last.end };
         found.push({
@@ -67,6 +70,12 @@ export function readDates(
     }
   }
   return found;
+}
+
+/** What a function gives, asked for when first needed: most expressions do not hang on the tense. */
+function once<T>(ask: () => T): () => T {
+  let answer: { readonly value: T } | null = null;
+  return () => (answer ??= { value: ask() }).value;
 }
 
 /** How far a quarter is still what a report speaks of, in UTF-16 units: some paragraphs. */

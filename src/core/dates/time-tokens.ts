@@ -11,8 +11,11 @@ export interface TimeToken extends Span {
   readonly free: boolean;
 }
 
-/** Finer than the tokens of names: hyphens and apostrophes part words (`mid-2011`, `four-month`, `Monday's`). */
-const TOKEN = /(?<word>\p{L}[\p{L}\p{M}]*)|(?<digits>\p{Nd}+)|[^\s]/gu;
+/**
+ * Finer than the tokens of names: hyphens and apostrophes part words (`mid-2011`, `four-month`, `Monday's`). Beyond
+ * ASCII only; what lies within is read by its codes, which is several times as fast.
+ */
+const TOKEN = /\p{L}[\p{L}\p{M}]*|\p{Nd}+|[^\s]/uy;
 
 /** An unbroken run of characters that is an address, a path or a handle: `https://a.org/2019/05`, `x@y.org`, `a.com/3`. */
 const ADDRESS =
@@ -27,22 +30,70 @@ const LONGEST_RUN = 2048;
 /** The tokens of a passage, with offsets into the whole text. Linear in its length. */
 export function timeTokensOf(text: string, span: Span): readonly TimeToken[] {
   const tokens: TimeToken[] = [];
-  for (const run of text.slice(span.start, span.end).matchAll(/\S+/gu)) {
-    const free = run[0].length <= LONGEST_RUN && !(SIGN.test(run[0]) && ADDRESS.test(run[0]));
-    for (const found of run[0].matchAll(TOKEN)) {
-      const start = span.start + run.index + found.index;
-      const kind = found.groups?.['word'] ? 'word' : found.groups?.['digits'] ? 'digits' : 'mark';
-      const norm = kind === 'word' ? found[0].normalize('NFC').toLowerCase() : mark(found[0]);
-      const capital = kind === 'word' && /^\p{Lu}/u.test(found[0]);
-      tokens.push({ start, end: start + found[0].length, norm, kind, capital, free });
+  let at = span.start;
+  while (at < span.end) {
+    if (isSpace(text, at)) {
+      at++;
+      continue;
+    }
+    const run = runFrom(text, at, span.end);
+    while (at < run.end) {
+      const token = tokenAt(text, at, run);
+      tokens.push(token);
+      at = token.end;
     }
   }
   return tokens;
 }
 
+interface Run {
+  readonly end: number;
+  readonly free: boolean;
+}
+
+/** The unbroken run of characters that begins at an offset. */
+function runFrom(text: string, start: number, limit: number): Run {
+  let end = start;
+  while (end < limit && !isSpace(text, end)) end++;
+  const long = end - start > LONGEST_RUN;
+  const plain = end - start < 3 || !SIGN.test(text.slice(start, end));
+  return { end, free: !long && (plain || !ADDRESS.test(text.slice(start, end))) };
+}
+
+function isSpace(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code === 32 || (code >= 9 && code <= 13) || (code > 127 && /\s/u.test(text.charAt(at)));
+}
+
+const isDigit = (code: number): boolean => code >= 48 && code <= 57;
+const isCapital = (code: number): boolean => code >= 65 && code <= 90;
+const isLetter = (code: number): boolean => (code >= 97 && code <= 122) || isCapital(code);
+
+/** The token that begins at an offset within a run. */
+function tokenAt(text: string, start: number, { end: limit, free }: Run): TimeToken {
+  const first = text.charCodeAt(start);
+  const own = isLetter(first) ? isLetter : isDigit(first) ? isDigit : null;
+  let end = start + 1;
+  if (own) while (end < limit && own(text.charCodeAt(end))) end++;
+  const simple = first < 128 && (end >= limit || own === null || text.charCodeAt(end) < 128);
+  if (!simple) {
+    TOKEN.lastIndex = start;
+    end = Math.min(limit, start + (TOKEN.exec(text)?.[0].length ?? 1));
+  }
+  const written = text.slice(start, end);
+  const kind = own ? (isDigit(first) ? 'digits' : 'word') : simple ? 'mark' : kindOf(written);
+  const norm = kind === 'word' ? (simple ? written : written.normalize('NFC')).toLowerCase() : mark(written);
+  const capital = kind === 'word' && (first < 128 ? isCapital(first) : /^\p{Lu}/u.test(written));
+  return { start, end, norm, kind, capital, free };
+}
+
+function kindOf(written: string): TimeToken['kind'] {
+  return /^\p{L}/u.test(written) ? 'word' : /^\p{Nd}/u.test(written) ? 'digits' : 'mark';
+}
+
 /** One hyphen and one apostrophe for all that the press uses. */
 function mark(text: string): string {
-  if (text.length > 1) return text;
+  if (text.length > 1 || text.charCodeAt(0) < 91) return text;
   if ('‐‑‒–—−'.includes(text)) return '-';
   return '’‘ʼ´`'.includes(text) ? "'" : text;
 }
