@@ -1,11 +1,10 @@
-import { civil, dayNumber, daysInMonth, isoDate, padded, shiftMonth, weekOf, weekdayOf } from './iso-date.ts';
-import { choose, nearest, type Tense } from './choose.ts';
+import { civil, isoDate, padded, shiftMonth, weekdayOf } from './iso-date.ts';
+import { choose, nearest } from './choose.ts';
 import {
   calendarDays,
   type Days,
   LETTER_OF_PART,
   monthDays,
-  MONTHS_OF_PART,
   partDays,
   seasonDays,
   years,
@@ -14,40 +13,9 @@ import { calendarValue } from './calendar-value.ts';
 import { holidayIn } from './holidays.ts';
 import { amountsValue } from './duration-value.ts';
 import type { CalendarMeaning, ClockMeaning, Meaning, Origin, Unit } from './meaning.ts';
-import type { DateAnchor, TimexMod, TimexType } from './time-expression.ts';
-
-/** What an expression can be seen from. */
-export interface Anchors {
-  /** The day of publication, or null where nobody says it. */
-  readonly publication: number | null;
-  /** The days of the last date before in the text. */
-  readonly previous: { readonly days: Days; readonly value: string | null } | null;
-  /** The last single day before in the text: what "that day" and "three days later" look back to. */
-  readonly previousDay: number | null;
-  /** The quarter named last, where it is near enough to be spoken of still: what "a year earlier" compares with. */
-  readonly quarter: Quarter | null;
-  /** A single day named before in the same sentence: what a time of day belongs to. */
-  readonly sentenceDay: number | null;
-  /** What the verbs around say. */
-  readonly tense: Tense;
-}
-
-/** A quarter of a year, 1 to 4. */
-export interface Quarter {
-  readonly year: number;
-  readonly index: number;
-}
-
-/** A time expression with its value: the fields of TIMEX3, and the days it covers. */
-export interface Resolution {
-  readonly type: TimexType;
-  readonly value: string | null;
-  readonly anchor: DateAnchor;
-  readonly mod?: TimexMod;
-  readonly quant?: string;
-  readonly freq?: string;
-  readonly days?: Days;
-}
+import { moved, periodAround } from './period-around.ts';
+import { type Anchors, date, dated, type Quarter, type Resolution } from './resolution.ts';
+import type { DateAnchor } from './time-expression.ts';
 
 /** What a meaning comes to, seen from the anchors. Pure: the same meaning and anchors give the same value. */
 export function resolve(meaning: Meaning, anchors: Anchors): Resolution {
@@ -112,14 +80,6 @@ export function resolve(meaning: Meaning, anchors: Anchors): Resolution {
     case 'modified':
       return { ...resolve(meaning.of, anchors), mod: meaning.mod };
   }
-}
-
-function date(value: string | null, anchor: DateAnchor): Resolution {
-  return { type: 'DATE', value, anchor };
-}
-
-function dated(value: string, days: Days, anchor: DateAnchor): Resolution {
-  return { type: 'DATE', value, anchor, days };
 }
 
 /** The value of a time of day needs a whole day before its T. */
@@ -272,53 +232,6 @@ function period(unit: Unit, by: number, from: 'publication' | 'previous', anchor
   return periodAround(base.day, unit, by, base.anchor);
 }
 
-/** The period of a unit that a day lies in, moved by so many of them. */
-function periodAround(day: number, unit: Unit, by: number, anchor: DateAnchor): Resolution {
-  const { year, month } = civil(day);
-  switch (unit) {
-    case 'D':
-      return dated(isoDate(day + by), { first: day + by, last: day + by }, anchor);
-    case 'W':
-    case 'WE': {
-      const monday = day - weekdayOf(day) + 1 + by * 7;
-      const week = weekOf(monday);
-      const value = `${padded(week.year, 4)}-W${padded(week.week)}`;
-      return unit === 'W'
-        ? dated(value, { first: monday, last: monday + 6 }, anchor)
-        : dated(`${value}-WE`, { first: monday + 5, last: monday + 6 }, anchor);
-    }
-    case 'M': {
-      const shifted = shiftMonth(year, month, by);
-      const value = `${padded(shifted.year, 4)}-${padded(shifted.month)}`;
-      return dated(value, monthDays(shifted.year, shifted.month), anchor);
-    }
-    case 'Q':
-    case 'HY': {
-      const months = MONTHS_OF_PART[unit];
-      const shifted = shiftMonth(year, month, by * months);
-      const index = Math.ceil(shifted.month / months);
-      const value = `${padded(shifted.year, 4)}-${LETTER_OF_PART[unit]}${index}`;
-      return dated(value, partDays(shifted.year, unit, index), anchor);
-    }
-    case 'Y':
-      return dated(padded(year + by, 4), years(year + by, 1), anchor);
-    case 'DE': {
-      const decade = Math.floor(year / 10) + by;
-      return dated(String(decade), years(decade * 10, 10), anchor);
-    }
-    case 'CE': {
-      const century = Math.floor(year / 100) + by;
-      return dated(padded(century), years(century * 100, 100), anchor);
-    }
-    case 'ML':
-      return date(String(Math.floor(year / 1000) + by), anchor);
-    case 'H':
-    case 'MIN':
-    case 'S':
-      return date(by < 0 ? 'PAST_REF' : by > 0 ? 'FUTURE_REF' : 'PRESENT_REF', anchor);
-  }
-}
-
 /** "the first week of May", "the last day of the year". */
 function ordinal(meaning: Meaning & { kind: 'ordinal' }, anchors: Anchors): Resolution {
   const { unit, index, of } = meaning;
@@ -394,17 +307,6 @@ function counterpart({ back, year }: Meaning & { kind: 'counterpart' }, anchors:
   if (frame) return frame;
   if (publication === null) return date(null, 'unresolved');
   return periodAround(publication, back > 0 ? 'Y' : 'Q', -1, 'publication');
-}
-
-/** A day moved by so many units; the day of the month is kept where the month has it. */
-function moved(day: number, unit: Unit, by: number): number {
-  const months = { M: 1, Q: 3, HY: 6, Y: 12, DE: 120, CE: 1200, ML: 12000 } as const;
-  if (unit === 'D' || unit === 'W' || unit === 'WE') return day + Math.round(by * (unit === 'D' ? 1 : 7));
-  if (unit === 'H' || unit === 'MIN' || unit === 'S')
-    return day + Math.trunc(by / { H: 24, MIN: 1440, S: 86400 }[unit]);
-  const { year, month, day: date } = civil(day);
-  const shifted = shiftMonth(year, month, Math.round(by * months[unit]));
-  return dayNumber({ ...shifted, day: Math.min(date, daysInMonth(shifted.year, shifted.month)) });
 }
 
 function holiday(meaning: Meaning & { kind: 'holiday' }, anchors: Anchors): Resolution {
