@@ -1,6 +1,6 @@
 import { fold } from '../text/fold.ts';
 import { AGENCIES } from './agencies.ts';
-import { anyOf } from './cues.ts';
+import { allCues, anyOf } from './cues.ts';
 import type { Unit } from './unit.ts';
 
 /** Captions seldom have more words. */
@@ -41,7 +41,7 @@ const DATED_CREDIT =
 const AGENCY_FIRST = new RegExp(`^(?:©\\s?)?${AGENCIES}\\s?/\\s?\\p{Lu}\\p{L}`, 'u');
 
 /** "Photo", "Foto" and "Imagem" alone, over or under what the photo shows. */
-const CREDIT_ALONE = /^(?:photos?|images?|pictures?|fotos?|fotograf[ií]as?|imagen|imagem)$/iu;
+const CREDITS_ALONE = new Set([...allCues('credits')].filter((cue) => /photo|foto|imag|picture/u.test(cue)));
 
 const TRAILING_CUE = new RegExp(`${anyOf('credits')}\\s?[:/©|]\\s?[^.\\n]{2,60}\\.?$`, 'iu');
 
@@ -87,7 +87,7 @@ export function beginsWithCredit({ plain }: Unit): boolean {
 
 /** Whether a line says "Photo", and no more. */
 export function isCreditAlone({ plain }: Pick<Unit, 'plain'>): boolean {
-  return CREDIT_ALONE.test(plain);
+  return CREDITS_ALONE.has(plain.toLowerCase());
 }
 
 /** A cue inside a sentence ("según la imagen: …") credits nothing: it has a capital or follows a mark. */

@@ -23,7 +23,8 @@ export const EN: ArticleCues = {
     previous post, next post, previous story, next story, next page, cancel reply, topics covered,
     news provided by, like this, like loading, loading, go to content, go to main menu, about this article,
     page address, account, ready for more, media contact, media contacts, press contact,
-    for more information, for further information`,
+    for more information, for further information, download, download pdf, pdf version,
+    printer-friendly version`,
   navigation: `
     menu, main menu, search, home, home page, front page, sign in, log in, login, subscribe, register,
     account, about, about us, contact, contact us, archive, archives, latest, latest news, most read,
@@ -41,7 +42,8 @@ export const EN: ArticleCues = {
     regional, pacific, crime, crime and justice, justice, lifestyle, arts, education, environment, climate,
     weather, health care, human rights, humanitarian aid, peace and security, migrants and refugees,
     immediate release, editorial, editorials, column, columns, columnists, profile, feature, dispatches,
-    reportage, people, photos, cities, police`,
+    reportage, people, photos, cities, police, money, showbiz, tv, obituaries, classifieds, events, research,
+    experts, commentary, exclusive`,
   teasers: `
     read more, read also, also read, read, see also, see more, watch, watch also, related, more on,
     more from, more about, in pictures, in photos, in video, opinion, don’t miss, don't miss,
@@ -60,7 +62,7 @@ export const EN: ArticleCues = {
     thanks for reading, thank you for reading, if you think the article, send us a correction, our standards,
     for information media, this entry was posted, filed under, posted in, be the first to comment,
     your email address will not be published, please log in, log in to, please sign in, submit a comment,
-    download the, order reprints, buy me a coffee, views expressed`,
+    download the, order reprints, buy me a coffee, views expressed, get the best`,
   aboutAuthor: `
     about the author, about the authors, about the writer, about our reporter, about the contributor,
     about the journalist`,
@@ -94,8 +96,8 @@ export const EN: ArticleCues = {
     ho chi minh, buenos aires, sierra leone, burkina faso, costa rica, puerto rico, united states, united
     kingdom, saudi arabia, deir ezzor, deir al-zor, northern ireland`,
   reporters: `
-    correspondent, reporter, staff writer, staff reporter, staff, editor, special correspondent,
-    contributor, columnist, journalist, bureau chief, news desk, agencies`,
+    correspondent, reporter, staff writer, staff reporter, staff, editor, special correspondent, contributor,
+    columnist, journalist, bureau chief, news desk, agencies, staff report`,
   credits: `
     photo, photos, photograph, photo by, photograph by, photo credit, image, image credit, picture, file
     photo, file picture, file image, file, handout, courtesy, credit, caption, ap photo, cartoon,

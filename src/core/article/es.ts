@@ -27,7 +27,8 @@ export const ES: ArticleCues = {
     noticia anterior, noticia siguiente, siguiente artículo, página siguiente, cancelar respuesta,
     temas tratados, ir directamente al contenido, ir al menú principal, ir al menú, sobre este artículo,
     dirección de la página, suscripción, me gusta esto, cargando, dejá tu comentario, entrar,
-    contacto de prensa, contacto para medios, contacto para la prensa, para más información`,
+    contacto de prensa, contacto para medios, contacto para la prensa, para más información, descargar,
+    descargar pdf, versión pdf, versión para imprimir`,
   navigation: `
     menú, menú principal, buscar, búsqueda, inicio, portada, iniciar sesión, entrar, suscríbete, suscribirse,
     suscripción, regístrate, registrarse, acerca de, quiénes somos, contacto, archivo, lo último,
@@ -48,7 +49,8 @@ export const ES: ArticleCues = {
     tiempo, derechos humanos, ayuda humanitaria, paz y seguridad, migrantes y refugiados, justicia,
     comunicados de prensa, nota informativa, para su publicación inmediata, editorial, editoriales, columna,
     columnas, columnistas, perfil, perfiles, reportaje, reportajes, gente, fotos, farándula, espectáculos,
-    españa, país, el país, ciudades, policía`,
+    españa, país, el país, ciudades, policía, dinero, famosos, tele, televisión, esquelas, anuncios,
+    clasificados, eventos, investigación, expertos, comentario, exclusiva`,
   teasers: `
     lea también, lee también, leer también, le puede interesar, te puede interesar, puede leer, puedes leer,
     también puede leer, leer más, lea más, lee más, seguir leyendo, sigue leyendo, siga leyendo,

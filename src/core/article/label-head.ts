@@ -124,7 +124,7 @@ function underTitle({ units, labels, hasLayout }: Page, index: number, begin: nu
   const story = units[begin];
   if (!unit) return 'heading';
   if (hasLayout && (isSection(unit.plain) || isRunTogether(unit))) return 'boilerplate';
-  if (AGENCY_ALONE.test(unit.plain)) return 'byline';
+  if (AGENCY_ALONE.test(unit.plain) || isDesk(unit.plain)) return 'byline';
   if (labels[index + 1] === 'dateline' && unit.words <= 3 && !unit.ends) {
     // A place over its day, or the author; what has two words may be either, and a page names its author once.
     const named = labels.slice(0, begin).includes('byline');
@@ -142,6 +142,5 @@ function underTitle({ units, labels, hasLayout }: Page, index: number, begin: nu
   if (underPhoto && before && isNames(unit) && !isCreditAlone(before)) return 'byline';
   if (overPhoto && isNames(unit) && !labels.slice(0, begin).includes('byline')) return 'byline';
   if (underPhoto || overPhoto || endsInPhotographer(unit)) return 'caption';
-  if (isDesk(unit.plain)) return 'byline';
   return isNames(unit) ? 'byline' : 'heading';
 }

@@ -1,7 +1,10 @@
-import { nearlyEqual, opensWith } from './captions.ts';
+import { beginsWithCredit, isCreditAlone, nearlyEqual, opensWith } from './captions.ts';
 import { besideHeadline } from './page-title.ts';
 import { isNames, isText, SURELY_TEXT, type Label } from './page.ts';
 import type { Unit } from './unit.ts';
+
+/** "Photo: Ana Reed for The Hill Post". */
+const LONGEST_CREDIT = 8;
 
 /** The alternative text of a photo is seldom longer. */
 const LONGEST_ALTERNATIVE = 40;
@@ -33,6 +36,22 @@ export function labelRepetitions(units: readonly Unit[], labels: Label[]): void 
     return (
       unit.words >= SURELY_TEXT || (before !== undefined && labels[index - 1] === null && isText(before))
     );
+  }
+}
+
+/**
+ * Labels, in place, what a photo shows where only the line right under it says that it is a photo's: "Photo: Ana
+ * Reed", "File photo". The first open line of a page may be its title, and without gaps no caption ends.
+ */
+export function labelOverCredits(units: readonly Unit[], labels: Label[]): void {
+  const firstOpen = labels.indexOf(null);
+  for (const [index, unit] of units.entries()) {
+    const credit = units[index + 1];
+    if (!credit || labels[index] !== null || index <= firstOpen || unit.gapAfter) continue;
+    const beginsBlock = unit.gapBefore || labels[index - 1] !== null;
+    const isCredit = isCreditAlone(credit) || (beginsWithCredit(credit) && credit.words <= LONGEST_CREDIT);
+    if (beginsBlock && isCredit && credit.gapAfter && unit.words <= LONGEST_ALTERNATIVE)
+      labels[index] = 'caption';
   }
 }
 

@@ -2,7 +2,7 @@ import { labelSections } from './after-story.ts';
 import type { ParagraphKind } from './article.ts';
 import { hasCredit } from './captions.ts';
 import { labelHead, storyStart } from './label-head.ts';
-import { labelRepetitions } from './label-repetitions.ts';
+import { labelOverCredits, labelRepetitions } from './label-repetitions.ts';
 import { labelStory } from './label-story.ts';
 import { isByline, isFurniture, statesRights } from './line-cues.ts';
 import { isNames, namesEach, pageOf, type Label } from './page.ts';
@@ -26,6 +26,7 @@ export function labelUnits(
 ): readonly ParagraphKind[] {
   const labels: Label[] = units.map(labelByWords);
   labelRepetitions(units, labels);
+  labelOverCredits(units, labels);
   labelSections(units, labels);
 
   const page = pageOf(text, units, labels, { language, statedTitle });

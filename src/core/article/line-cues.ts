@@ -163,6 +163,13 @@ function isEditionRow(plain: string): boolean {
   return editions >= 2 && editions * 2 >= words.length;
 }
 
+/** "Seas | Rivers | Harbours", "Seas  Rivers  Harbours": three tabs or more, whatever they say. */
+export function isTabs({ plain, words, ends, isColumns }: Unit): boolean {
+  if (ends || /\d/u.test(plain)) return false;
+  const tabs = plain.split(/\s[|•]\s/u);
+  return isColumns ? words <= 12 : tabs.length >= 3 && tabs.every((tab) => tab.split(' ').length <= 3);
+}
+
 /** "España Internacional Opinión Economía Cultura": capitalised words side by side, half of them sections. */
 function isSectionRow(plain: string): boolean {
   const words = plain.split(/\s+/u);
@@ -172,10 +179,11 @@ function isSectionRow(plain: string): boolean {
 }
 
 /** Whether a line leads through a site, to its sections, its search or its subscribers' pages, and not from an article. */
-export function isNavigation({ plain, words }: Unit): boolean {
+export function isNavigation(unit: Unit): boolean {
+  const { plain, words } = unit;
   if (words > LONGEST_CUE_LINE) return false;
   if (isSection(plain) || NAVIGATION.has(itemOf(plain))) return true;
-  if (isTrail(plain) || isSectionRow(plain)) return true;
+  if (isTrail(plain) || isTabs(unit) || isSectionRow(plain)) return true;
   const items = plain.split(MENU_MARK).map(itemOf);
   return (
     items.length >= 2 && isMenu(plain) && items.some((item) => SECTIONS.has(item) || NAVIGATION.has(item))

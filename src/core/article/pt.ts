@@ -31,7 +31,8 @@ export const PT: ArticleCues = {
     página seguinte, próxima página, cancelar resposta, tópicos abordados, ir para o conteúdo principal,
     ir para o menu, ir para o menu principal, sobre este artigo, endereço da página, assinatura, curtir isso,
     carregando, assinar, contacto de imprensa, contato para a imprensa, contacto para a imprensa,
-    informações para a imprensa, para mais informações`,
+    informações para a imprensa, para mais informações, baixar, baixar pdf, descarregar, descarregar pdf,
+    versão pdf, versão para impressão`,
   navigation: `
     menu, menu principal, buscar, busca, pesquisar, início, página inicial, capa, iniciar sessão, entrar,
     assine, assine já, assinar, assinatura, registar, cadastre-se, sobre, sobre nós, quem somos, contacto,
@@ -52,7 +53,9 @@ export const PT: ArticleCues = {
     tribunais, estilo de vida, entretenimento, educação, meio ambiente, ambiente, clima, tempo,
     direitos humanos, ajuda humanitária, paz e segurança, migrantes e refugiados, justiça, notas à imprensa,
     comunicados de imprensa, editorial, editoriais, coluna, colunas, colunista, colunistas, perfil, perfis,
-    reportagem, reportagens, gente, fotos, famosos, portugal, brasil, país, geral, província, províncias`,
+    reportagem, reportagens, gente, fotos, famosos, portugal, brasil, país, geral, província, províncias,
+    dinheiro, tv, televisão, necrologia, anúncios, classificados, eventos, pesquisa, especialistas,
+    comentário`,
   teasers: `
     leia também, leia mais, ler também, ler mais, leia ainda, leia aqui, leia, veja também, veja mais, veja,
     ver também, ver mais, assista, assista também, confira, confira também, saiba mais, continue a ler,

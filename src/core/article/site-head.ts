@@ -1,5 +1,5 @@
 import { anyOf } from './cues.ts';
-import { isNavigation, isSection } from './line-cues.ts';
+import { isNavigation, isSection, isTabs } from './line-cues.ts';
 import { isNames, type Page } from './page.ts';
 import type { Unit } from './unit.ts';
 
@@ -23,6 +23,7 @@ export function withoutSiteHead(page: Page, candidates: readonly Candidate[]): r
     (candidate, at) =>
       hasBetter(candidates, at) &&
       (isSection(candidate[1].plain) ||
+        isTabs(candidate[1]) ||
         isOverMenu(page, candidate) ||
         isUnderName(page, candidates, at) ||
         isKicker(candidates, at)),

@@ -17,6 +17,8 @@ export interface Unit extends Span {
   readonly ends: boolean;
   /** Whether Markdown sets all of it in bold. */
   readonly isBold: boolean;
+  /** Whether wide spaces part its words in several places, as they do the columns of a menu. */
+  readonly isColumns: boolean;
   /** Whether it is a link of Markdown and nothing else, be it in a list. */
   readonly isLink: boolean;
 }
@@ -33,7 +35,7 @@ export const MOST_UNITS = 10_000;
 
 /** "… this week. RIBERA", "… said. Reuters", "… (Lusa)": the agency behind the last sentence. */
 const SIGNED_END =
-  /[.!?]["”»)]?\s{1,2}\(?(?:\p{Lu}{2,12}|Reuters|Lusa|Efe)(?:\s?[/-]\s?\p{Lu}\p{L}{1,12})?\)?$/u;
+  /[.!?]["”»)]?\s{1,2}\(?(?:\p{Lu}{2,12}|Reuters|Lusa|Efe|Enditem|Ends|Fin|Fim)(?:\s?[/-]\s?\p{Lu}\p{L}{1,12})?\)?$/u;
 
 /** "GREAT FIRE AT PORT ADELINE.": old newspapers close their headlines with a stop. */
 const HEADLINE_WITH_STOP = /^(?=[^\p{Lu}]{0,4}\p{Lu}{2})[^\p{Ll}]{6,100}$/u;
@@ -86,6 +88,7 @@ function unitAt(text: string, span: Span, gapBefore: boolean, gapAfter: boolean)
     words: plain.match(/[\p{L}\p{N}][^\s]*/gu)?.length ?? 0,
     ends: (SENTENCE_END.test(plain) && !HEADLINE_WITH_STOP.test(plain)) || SIGNED_END.test(plain),
     isBold: /^(?<bold>\*\*|__).{1,300}\k<bold>$/u.test(raw),
+    isColumns: !long && (raw.match(/\S(?: {2,}|\t)(?=\S)/gu)?.length ?? 0) >= 2,
     isLink: LINK_ALONE.test(raw),
   };
 }
