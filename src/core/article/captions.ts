@@ -31,21 +31,24 @@ const MARKED_CREDIT = new RegExp(
   'u',
 );
 const CREDIT_BEHIND_STOP =
-  /[.”"»)]\s[-–—/|]\s\p{Lu}[\p{L}\p{M}.'’-]{1,20}(?:\s\p{L}[\p{L}\p{M}.'’-]{1,20}){0,3}(?:\/\p{Lu}[\p{L} ]{1,30})?$/u;
+  /[.”"»)]\s[/|]\s\p{Lu}[\p{L}\p{M}.'’-]{1,20}(?:\s\p{L}[\p{L}\p{M}.'’-]{1,20}){0,3}(?:\/\p{Lu}[\p{L} ]{1,30})?$/u;
 
 /** "… on June 30, 2018. © 2018 Private", "… – 15 June 2021 (The Hill Post)": the year beside whose photo it is. */
 const DATED_CREDIT =
   /(?<=\S\s)©\s?(?:19|20)\d{2}\s\p{Lu}[^.\n]{2,50}$|\s(?:19|20)\d{2}\s\(\p{Lu}[^()\d\n]{2,50}\)\.?$|[.”"»)]\s\(\d{1,2}[./]\d{1,2}[./](?:19|20)?\d{2}\)$/u;
 
 /** "© UNICEF/Omar Haj A girl carries …", "PMA/Ana Ruiz Una madre …": the photographer before the words. */
-const AGENCY_FIRST = new RegExp(`^(?:©\\s?)?${AGENCIES}\\s?/\\s?\\p{Lu}\\p{L}`, 'u');
+const AGENCY_FIRST = new RegExp(
+  `^(?:©\\s?)?(?!X|Twitter|Facebook)${AGENCIES}\\s?/\\s?\\p{Lu}[\\p{L}.'’-]{1,20}(?:\\s\\p{Lu}|$)`,
+  'u',
+);
 
 /** "Photo", "Foto" and "Imagem" alone, over or under what the photo shows. */
 const CREDITS_ALONE = new Set([...allCues('credits')].filter((cue) => /photo|foto|imag|picture/u.test(cue)));
 
 const TRAILING_CUE = new RegExp(`${anyOf('credits')}\\s?[:/©|]\\s?[^.\\n]{2,60}\\.?$`, 'iu');
 
-const TRAILING_CREDITS = [TRAILING_CREDIT, MARKED_CREDIT, CREDIT_BEHIND_STOP, DATED_CREDIT];
+const TRAILING_CREDITS = [TRAILING_CREDIT, CREDIT_BEHIND_STOP, DATED_CREDIT];
 
 /** "Photo: …", "FILE PHOTO: …", "Imagen de archivo: …", "ARCHIVO - …", "Foto de Ana Ruiz". */
 const LEADING_CREDIT = new RegExp(`^[\\[(]?${anyOf('credits')}\\s?(?:[:|©]|\\s[-–—]\\s)`, 'iu');
@@ -88,6 +91,14 @@ export function beginsWithCredit({ plain }: Unit): boolean {
 /** Whether a line says "Photo", and no more. */
 export function isCreditAlone({ plain }: Pick<Unit, 'plain'>): boolean {
   return CREDITS_ALONE.has(plain.toLowerCase());
+}
+
+/**
+ * Whether a line ends in what may be a photo's credit or, over the headline, the name of the site: "… at the pier -
+ * HARBOUR POLICE", "… at the pier | EL CORREO".
+ */
+export function endsInName({ plain, words }: Unit): boolean {
+  return words <= 60 && MARKED_CREDIT.test(plain);
 }
 
 /** A cue inside a sentence ("según la imagen: …") credits nothing: it has a capital or follows a mark. */

@@ -59,10 +59,10 @@ export const EN: ArticleCues = {
     what do you think, tell us what you think, tell us in the comments, let us know in the comments,
     share your thoughts, share your views, have your say, leave us a comment, receive, register now,
     register for, kindly share, please share, your gift, your donation, your tax deductible gift,
-    thanks for reading, thank you for reading, if you think the article, send us a correction, our standards,
-    for information media, this entry was posted, filed under, posted in, be the first to comment,
+    thanks for reading, thank you for reading, if you think the article, send us a correction,
+    for information media, this entry was posted, filed under, be the first to comment,
     your email address will not be published, please log in, log in to, please sign in, submit a comment,
-    download the, order reprints, buy me a coffee, views expressed, get the best`,
+    download the, order reprints, buy me a coffee, views expressed, get the best, our standards:`,
   aboutAuthor: `
     about the author, about the authors, about the writer, about our reporter, about the contributor,
     about the journalist`,

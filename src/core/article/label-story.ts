@@ -77,7 +77,7 @@ function between({ units, labels, hasLayout, isSpaced }: Page, index: number): P
   if (unit.gapAfter && endsInPhotographer(unit)) return 'caption';
   if (!unit.gapBefore && labels[index - 1] === 'boilerplate') return 'boilerplate';
   const before = units[index - 1];
-  if (!unit.gapBefore && before && isCreditAlone(before)) return 'caption';
+  if (before && isCreditAlone(before)) return 'caption';
   const alone = isSpaced ? unit.gapBefore && unit.gapAfter : true;
   if (!alone) return 'body';
   if (/^["'“‘«][^"“”«»]*["'”’»]$/u.test(unit.plain) && unit.words <= LONGEST_MARKED_HEADING) return 'heading';

@@ -1,6 +1,6 @@
 import { labelSections } from './after-story.ts';
 import type { ParagraphKind } from './article.ts';
-import { hasCredit } from './captions.ts';
+import { endsInName, hasCredit } from './captions.ts';
 import { labelHead, storyStart } from './label-head.ts';
 import { labelOverCredits, labelRepetitions } from './label-repetitions.ts';
 import { labelStory } from './label-story.ts';
@@ -25,6 +25,11 @@ export function labelUnits(
   statedTitle: string | null,
 ): readonly ParagraphKind[] {
   const labels: Label[] = units.map(labelByWords);
+  const firstOpen = labels.indexOf(null);
+  for (const [index, unit] of units.entries()) {
+    const mayBeTitle = index === firstOpen || index === 0;
+    if (labels[index] === null && !mayBeTitle && endsInName(unit)) labels[index] = 'caption';
+  }
   labelRepetitions(units, labels);
   labelOverCredits(units, labels);
   labelSections(units, labels);

@@ -170,12 +170,12 @@ export function isTabs({ plain, words, ends, isColumns }: Unit): boolean {
   return isColumns ? words <= 12 : tabs.length >= 3 && tabs.every((tab) => tab.split(' ').length <= 3);
 }
 
-/** "España Internacional Opinión Economía Cultura": capitalised words side by side, half of them sections. */
+/** "España Internacional Opinión Economía Cultura": capitalised words side by side, nearly all of them sections. */
 function isSectionRow(plain: string): boolean {
   const words = plain.split(/\s+/u);
-  if (words.length < 3 || words.length > 15 || !words.every((word) => /^[\p{Lu}\p{Lo}]/u.test(word)))
+  if (words.length < 4 || words.length > 15 || !words.every((word) => /^[\p{Lu}\p{Lo}]/u.test(word)))
     return false;
-  return words.map(itemOf).filter(isItem).length * 2 >= words.length;
+  return words.map(itemOf).filter(isItem).length * 4 >= words.length * 3;
 }
 
 /** Whether a line leads through a site, to its sections, its search or its subscribers' pages, and not from an article. */
