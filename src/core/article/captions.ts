@@ -19,7 +19,7 @@ const ROUND_CUE = new RegExp(
 
 /** "… in the square. Photo: Ana Ruiz", "… / EFE", "… | AFP", "… © Ana Ruiz", "… REUTERS/Ana Ruiz". */
 const TRAILING_CREDIT = new RegExp(
-  `(?:\\s[/|©–—]\\s?${AGENCIES}(?:\\s?/[^.\\n]{2,40})?|(?<!\\p{L})${AGENCIES}\\s?/\\s?\\p{Lu}[^.\\n]{2,40}|©\\s?\\p{Lu}[^.\\n]{2,50})\\.?$`,
+  `(?:\\s[/|©–—]\\s?${AGENCIES}(?:\\s?/[^.\\n]{2,40})?|(?<!\\p{L})${AGENCIES}\\s?/\\s?\\p{Lu}[^.:\\n]{2,40}|©\\s?\\p{Lu}[^.\\n]{2,50})\\.?$`,
   'u',
 );
 /**

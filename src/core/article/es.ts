@@ -56,9 +56,9 @@ export const ES: ArticleCues = {
     también puede leer, leer más, lea más, lee más, seguir leyendo, sigue leyendo, siga leyendo,
     continuar leyendo, ver también, ver más, vea también, mira también, mire también, vea, mire, más en,
     más sobre, más información, relacionado, relacionada, noticia relacionada, además, en imágenes, en fotos,
-    en vídeo, en video, no te pierdas, no se pierda, recomendamos, opinión, lea, lee aquí, lea aquí,
-    te recomendamos, le recomendamos, mirá también, mirá, leé también, leé más, leé, enterate, entérate,
-    para leer más, también te puede interesar, también le puede interesar`,
+    en vídeo, en video, no te pierdas, no se pierda, recomendamos, lea, lee aquí, lea aquí, te recomendamos,
+    le recomendamos, mirá también, mirá, leé también, leé más, leé, enterate, entérate, para leer más,
+    también te puede interesar, también le puede interesar`,
   appeals: `
     suscríbete, suscríbase, suscribirse, apúntate, regístrate, regístrese, síguenos, síganos, sigue a, únete,
     únase, recibe, reciba, haz clic, haga clic, pincha aquí, pulse aquí, descarga nuestra, descargue nuestra,

@@ -25,10 +25,10 @@ export function labelUnits(
   statedTitle: string | null,
 ): readonly ParagraphKind[] {
   const labels: Label[] = units.map(labelByWords);
-  const firstOpen = labels.indexOf(null);
+  // Up to the first line that is long enough for a headline, such a name is the site's.
+  const headline = units.findIndex(({ words }, index) => labels[index] === null && words >= 4);
   for (const [index, unit] of units.entries()) {
-    const mayBeTitle = index === firstOpen || index === 0;
-    if (labels[index] === null && !mayBeTitle && endsInName(unit)) labels[index] = 'caption';
+    if (labels[index] === null && index > headline && endsInName(unit)) labels[index] = 'caption';
   }
   labelRepetitions(units, labels);
   labelOverCredits(units, labels);

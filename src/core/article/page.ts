@@ -43,9 +43,9 @@ function isOneParagraphALine(units: readonly Unit[]): boolean {
   return long >= 3 && long * 3 > story.length;
 }
 
-/** Whether a unit reads as running text: it ends as a sentence does, breaks off within one, or is long. */
+/** Whether a unit reads as running text: it ends as a sentence does, breaks off within one, names who said one, or is long. */
 export function isText({ ends, words, plain }: Unit): boolean {
-  return ends || words >= SURELY_TEXT || /[:;,—–]$/u.test(plain);
+  return ends || words >= SURELY_TEXT || /[:;,—–]$|[.!?…]["”»]\s[-–—]\s\p{Lu}/u.test(plain);
 }
 
 /** Whether a unit is an item of a list, or a turn of a dialogue. */

@@ -60,7 +60,7 @@ export const PT: ArticleCues = {
     leia também, leia mais, ler também, ler mais, leia ainda, leia aqui, leia, veja também, veja mais, veja,
     ver também, ver mais, assista, assista também, confira, confira também, saiba mais, continue a ler,
     continue lendo, continuar a ler, mais sobre, mais em, mais informação, relacionado, relacionada,
-    em imagens, em fotos, em vídeo, não perca, recomendamos, recomendado, opinião, ouça também, entenda,
+    em imagens, em fotos, em vídeo, não perca, recomendamos, recomendado, ouça também, entenda,
     você também pode gostar, pode ler também, pode interessar, também pode interessar,
     também lhe pode interessar, para ler mais, mais lidas, vídeos`,
   appeals: `

@@ -141,7 +141,56 @@ const HEADS: Readonly<Record<Lang, readonly Head[]>> = {
   ],
 };
 
+/** Titles that look like a line of the site, and a line of the story that looks like a credit. */
+const LOOKALIKES: Readonly<Record<Lang, { readonly titles: readonly string[]; readonly said: string }>> = {
+  en: {
+    titles: [
+      'Opinion: why the old lake matters',
+      'Iran, Russia and Turkey sign a deal on the lake',
+      'Live: millers enter the capital',
+      'Interview | The mapmaker who lied for us all',
+      'Photos of a lost valley',
+    ],
+    said: '“We will be back before the snow.” - Ahmad Karim',
+  },
+  es: {
+    titles: [
+      'Opinión: por qué importa el lago viejo',
+      'Irán, Rusia y Turquía firman un acuerdo sobre el lago',
+      'En directo: los molineros entran en la capital',
+      'Entrevista | La cartógrafa que mintió por todos nosotros',
+      'Fotos de un valle perdido',
+    ],
+    said: '«Volveremos antes de la nieve.» - Ahmad Karim',
+  },
+  pt: {
+    titles: [
+      'Opinião: porque importa o lago velho',
+      'Irão, Rússia e Turquia assinam um acordo sobre o lago',
+      'Ao vivo: os moleiros entram na capital',
+      'Entrevista | A cartógrafa que mentiu por todos nós',
+      'Fotos de um vale perdido',
+    ],
+    said: '«Voltaremos antes da neve.» - Ahmad Karim',
+  },
+};
+
 for (const language of LANGS) {
+  describe(`what looks like a line of the site, ${language}`, () => {
+    for (const title of LOOKALIKES[language].titles) {
+      it(title, () => {
+        for (const gap of ['\n\n', '\n'])
+          assert.equal(readsAs(`title| ${title}${gap}${STORIES[language]}`).title, title);
+      });
+    }
+    it(LOOKALIKES[language].said, () => {
+      const [first = '', second = ''] = STORIES[language].split('\n\n');
+      const { titles, said } = LOOKALIKES[language];
+      const [title = ''] = titles;
+      assert.equal(readsAs(`title| ${title}\n\n${first}\n\nbody| ${said}\n\n${second}`).title, title);
+    });
+  });
+
   describe(`the head of a site, ${language}`, () => {
     for (const { marked, ...says } of HEADS[language]) {
       it(marked, () => {
