@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { Entity, Mention } from '../core/actors/mention.ts';
 import type { PublicationDate } from '../core/article/article.ts';
+import type { OpenEnd } from '../core/dates/open-end.ts';
 import type { TimeExpression } from '../core/dates/time-expression.ts';
 import type { Span } from '../core/text/span.ts';
 
@@ -52,7 +53,15 @@ export interface ActorsView {
 }
 
 /** One time expression as a row of the Dates panel. */
-export type DateRow = InContext & Omit<TimeExpression, 'text'>;
+export interface DateRow extends InContext, Omit<TimeExpression, 'text'> {
+  /** Which way time runs on from it by the words before it. */
+  readonly runs?: OpenEnd;
+  /** Ids of the actors that its sentence names. */
+  readonly actors: readonly string[];
+}
+
+/** Whoever is named beside a date. */
+export type DatesActor = Pick<Entity, 'id' | 'name' | 'kind' | 'glossary'>;
 
 /** The day that the dates are read from. */
 export interface DatesAnchor extends Pick<PublicationDate, 'value' | 'origin' | 'doubt'> {
@@ -64,6 +73,8 @@ export interface DatesView {
   readonly anchor: DatesAnchor;
   /** In order of time; what could not be resolved stands last, in order of the text. */
   readonly dates: readonly DateRow[];
+  /** Those that the rows speak of, the most named first. */
+  readonly actors: readonly DatesActor[];
 }
 
 /** What a panel's page offers to the host. */
@@ -85,6 +96,8 @@ export interface HostFunctions {
   setPublicationDate(request: ChosenDate): void;
   /** Write the day that the user gave into the file. */
   writePublicationDate(request: OfSnapshot): void;
+  /** Ask for a form and a place, and save the article's dates there. */
+  exportDates(): void;
   /** Read the article anew after an error. */
   retry(): void;
 }
@@ -123,5 +136,6 @@ export const hostFunctionArguments = {
   readDate: v.tuple([typedDateRequest]),
   setPublicationDate: v.tuple([chosenDateRequest]),
   writePublicationDate: v.tuple([ofSnapshot]),
+  exportDates: v.tuple([]),
   retry: v.tuple([]),
 } satisfies Record<keyof HostFunctions, v.GenericSchema>;

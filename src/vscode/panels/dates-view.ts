@@ -1,8 +1,11 @@
 import type { Analysis } from '../../core/analysis.ts';
 import type { PublicationDate } from '../../core/article/article.ts';
+import { openEndOf, type OpenEnd } from '../../core/dates/open-end.ts';
 import type { TimeExpression } from '../../core/dates/time-expression.ts';
+import { isLang } from '../../core/language/language.ts';
 import type { DateRow, DatesAnchor, DatesView } from '../../rpc/panels.ts';
 import { dateEdit } from '../workspace/date-edit.ts';
+import { actorsBeside } from './actors-beside.ts';
 import { inContext } from './in-context.ts';
 import { paragraphAround } from './paragraph-around.ts';
 
@@ -10,15 +13,27 @@ import { paragraphAround } from './paragraph-around.ts';
 const DATED = /^\d{4}(?:-|T|$)/u;
 
 /** The rows of the Dates panel with the day they are read from. */
-export function datesView(text: string, { dates, paragraphs, publicationDate }: Analysis): DatesView {
-  const placed = dates.map((date): Placed => ({
-    time: timeOf(date),
-    row: { ...date, ...inContext(text, date, paragraphAround(paragraphs, date)) },
-  }));
+export function datesView(text: string, analysis: Analysis): DatesView {
+  const { dates, paragraphs, publicationDate } = analysis;
+  const beside = actorsBeside(text, analysis);
+  const placed = dates.map((date): Placed => {
+    const context = inContext(text, date, paragraphAround(paragraphs, date));
+    const runs = runsOf(text, date, analysis);
+    const row = { ...date, ...context, ...(runs === null ? {} : { runs }), actors: beside.of(date) };
+    return { time: timeOf(date), row };
+  });
   return {
     anchor: anchorOf(text, publicationDate),
     dates: placed.sort(byTime).map(({ row }) => row),
+    actors: beside.actors,
   };
+}
+
+/** The words before a range belong to both its ends: neither is open. */
+function runsOf(text: string, date: TimeExpression, { language }: Analysis): OpenEnd | null {
+  const { type, rangeId } = date;
+  if (type === 'SET' || type === 'DURATION' || rangeId !== undefined || !isLang(language.code)) return null;
+  return openEndOf(text, date, language.code);
 }
 
 function anchorOf(text: string, { value, origin, doubt }: PublicationDate): DatesAnchor {

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { Span } from '../../core/text/span.ts';
 import type { HostFunctions, PanelState } from '../../rpc/panels.ts';
+import { COMMANDS } from '../commands/command-ids.ts';
 import type { PublicationDates } from '../commands/publication-dates.ts';
 import type { ArticleReader } from '../editor/article-reader.ts';
 import type { ReadArticle, Reading } from '../editor/reading.ts';
@@ -117,6 +118,9 @@ function openPanel<View>(
     writePublicationDate: ({ seq: of }) => {
       const article = articleOf(of);
       if (article) logFailure(dates.write(article.document));
+    },
+    exportDates: () => {
+      logFailure(Promise.resolve(vscode.commands.executeCommand(COMMANDS.exportDates)));
     },
     retry: reader.retry,
   };

@@ -4,12 +4,13 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { customElement } from 'lit/decorators.js';
 import { localeOf } from '../../i18n/format-date.ts';
 import type { ActorRow, ActorsView } from '../../rpc/panels.ts';
+import { keyOfActor } from '../shared/actor-key.ts';
 import { keywordInLine } from '../shared/in-context.ts';
 import { explanation } from '../shared/panel-states.ts';
 import { Panel } from '../shared/panel.ts';
 import type { Row } from '../shared/row.ts';
 import { actorsStyles } from './actors.styles.ts';
-import { groupActors, keyOfActor, neighbouringMention, type ActorGroup } from './group-actors.ts';
+import { groupActors, neighbouringMention, type ActorGroup } from './group-actors.ts';
 import { KIND_ICONS } from './kind-icons.ts';
 
 /** Who acts in the article, by kind; an opened actor shows where it is named. */

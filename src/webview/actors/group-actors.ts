@@ -1,5 +1,4 @@
 import { KINDS, type Kind } from '../../core/glossary/kind.ts';
-import { fold } from '../../core/text/fold.ts';
 import type { ActorRow } from '../../rpc/panels.ts';
 
 /** The actors of one kind. */
@@ -18,11 +17,6 @@ export function groupActors(actors: readonly ActorRow[]): readonly ActorGroup[] 
         .sort((a, b) => b.mentions.length - a.mentions.length),
     }))
     .filter((group) => group.actors.length > 0);
-}
-
-/** The same for the same actor in a later snapshot, where the ids of entities may have moved on. */
-export function keyOfActor({ glossary, kind, name }: ActorRow): string {
-  return glossary ?? `${kind}/${fold(name)}`;
 }
 
 /**

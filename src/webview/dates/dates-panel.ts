@@ -1,5 +1,6 @@
 import '@vscode-elements/elements/dist/vscode-icon/index.js';
 import { html, nothing, type TemplateResult } from 'lit';
+import * as v from 'valibot';
 import { customElement, state } from 'lit/decorators.js';
 import { formatDay } from '../../i18n/format-date.ts';
 import type { DatesAnchor, DatesView } from '../../rpc/panels.ts';
@@ -10,8 +11,18 @@ import { Panel } from '../shared/panel.ts';
 import type { Row } from '../shared/row.ts';
 import './date-editor.ts';
 import { datesStyles } from './dates.styles.ts';
-import { groupDates, type DateGroup, type DateItem } from './group-dates.ts';
+import './filter-bar.ts';
+import type { FilterBar } from './filter-bar.ts';
+import { NO_FILTER, type DateFilter } from './filter.ts';
+import { datesContent, datesStateSchema, type DatesContent, type DatesState } from './dates-content.ts';
+import type { DateGroup, DateItem } from './group-dates.ts';
 import { linkStyles } from './link.styles.ts';
+import type { Interval } from './time-window.ts';
+import './timeline.ts';
+import type { ChosenMark } from './timeline.ts';
+
+/** After so many milliseconds without a change a window of the axis is remembered. */
+const STILL = 200;
 
 /** When it happened: the time expressions of the article in order of time, and what they are read against. */
 @customElement('dragoman-dates')
@@ -21,8 +32,20 @@ export class DatesPanel extends Panel<DatesView> {
   /** URI of the document whose date is being changed. */
   @state() private edited: string | null = null;
 
-  private groups: readonly DateGroup[] = [];
+  @state() private filter: DateFilter = NO_FILTER;
+
+  private content: DatesContent | null = null;
+  private drawn: { readonly view: DatesView; readonly language: string; readonly filter: DateFilter } | null =
+    null;
+  private window: Interval | null = null;
+  private keeping: ReturnType<typeof setTimeout> | undefined;
   private anchorHadFocus = false;
+  private head: Element | null = null;
+  /** Rows come into sight below the head, which stays in sight itself. */
+  private readonly headHeight = new ResizeObserver(([entry]) => {
+    const { height } = entry?.contentRect ?? { height: 0 };
+    this.style.setProperty('--head-height', `${height}px`);
+  });
 
   protected override willUpdate(): void {
     super.willUpdate();
@@ -32,37 +55,111 @@ export class DatesPanel extends Panel<DatesView> {
   /** Who used a control that is gone goes on at the one that leads to it. */
   protected override updated(): void {
     super.updated();
+    const head = this.renderRoot.querySelector('.head');
+    if (head !== this.head) {
+      this.headHeight.disconnect();
+      if (head !== null) this.headHeight.observe(head);
+      this.head = head;
+    }
     if (this.anchorHadFocus && this.renderRoot.querySelector(':focus') === null)
       this.renderRoot.querySelector<HTMLElement>('[data-action="set-date"]')?.focus();
   }
 
-  protected override rowsOf({ dates }: DatesView): readonly Row[] {
-    this.groups = groupDates(dates, this.translator);
-    return this.groups.flatMap(({ items }) => items);
+  protected override ownState(): DatesState {
+    return { filter: this.filter, window: this.window };
+  }
+
+  protected override restoreOwnState(own: unknown): void {
+    const { success, output } = v.safeParse(datesStateSchema, own);
+    this.filter = success ? output.filter : NO_FILTER;
+    this.window = success ? output.window : null;
+  }
+
+  protected override rowsOf(view: DatesView): readonly Row[] {
+    return this.contentOf(view).groups.flatMap(({ items }) => items);
   }
 
   protected override onRowKey(): boolean {
     return false;
   }
 
-  protected override renderView({ anchor }: DatesView): TemplateResult {
+  protected override renderView(view: DatesView): TemplateResult {
+    const { anchor } = view;
     const { t } = this.translator;
-    if (this.groups.length === 0)
+    const content = this.contentOf(view);
+    if (content.total === 0)
       return html`${this.renderAnchor(anchor)}
       ${explanation(t('panels.dates.none.title'), t('panels.dates.none.next'))}`;
-    const isResolved = this.groups.every(({ section }) => section !== 'unresolved');
-    return html`${this.renderAnchor(anchor)}
-      <div
-        class="rows"
-        role="listbox"
-        aria-label=${t('panels.dates.label')}
-        aria-description=${t('panels.dates.hint')}
-        @click=${this.onClick}
-        @keydown=${this.onKeyDown}
-      >
-        ${this.groups.map((group) => this.renderGroup(group))}
-      </div>
-      ${isResolved ? nothing : this.renderResolve(anchor)}`;
+    const isResolved = content.groups.every(({ section }) => section !== 'unresolved');
+    return html`${this.renderAnchor(anchor)} ${this.renderHead(anchor, content)}
+    ${content.groups.length === 0 ? this.renderNothingPasses() : this.renderRows(content)}
+    ${isResolved ? nothing : this.renderResolve(anchor)}`;
+  }
+
+  private contentOf(view: DatesView): DatesContent {
+    const { filter, translator, drawn } = this;
+    const { language } = translator;
+    const isSame = drawn?.view === view && drawn.language === language && drawn.filter === filter;
+    if (isSame && this.content !== null) return this.content;
+    this.drawn = { view, language, filter };
+    this.content = datesContent(view, filter, translator);
+    return this.content;
+  }
+
+  private renderHead({ value }: DatesAnchor, content: DatesContent): TemplateResult {
+    const { allBars, bars, filter, choices, total, shown, groups } = content;
+    const atCaret = groups.flatMap(({ items }) => items).find(({ date }) => this.isAtCaret(date));
+    return html`<div class="head">
+      ${
+        allBars.length === 0
+          ? nothing
+          : html`<dragoman-timeline
+              .translator=${this.translator}
+              .all=${allBars}
+              .bars=${bars}
+              .anchor=${value}
+              .selected=${this.selected}
+              .atCaret=${atCaret?.key ?? null}
+              .chosen=${this.window}
+              @mark-chosen=${this.onMarkChosen}
+              @window-changed=${this.onWindowChanged}
+            ></dragoman-timeline>`
+      }
+      <dragoman-filter-bar
+        .translator=${this.translator}
+        .filter=${filter}
+        .choices=${choices}
+        .total=${total}
+        .shown=${shown}
+        @filter-changed=${this.onFilterChanged}
+        @export-wanted=${() => this.host?.exportDates()}
+      ></dragoman-filter-bar>
+    </div>`;
+  }
+
+  private renderNothingPasses(): TemplateResult {
+    const { t } = this.translator;
+    return explanation(
+      t('panels.dates.filter.none.title'),
+      t('panels.dates.filter.none.next'),
+      html`<vscode-button data-action="clear-filters" block @click=${this.onClearFilters}
+        >${t('panels.dates.filter.clear')}</vscode-button
+      >`,
+    );
+  }
+
+  private renderRows({ groups }: DatesContent): TemplateResult {
+    const { t } = this.translator;
+    return html`<div
+      class="rows"
+      role="listbox"
+      aria-label=${t('panels.dates.label')}
+      aria-description=${t('panels.dates.hint')}
+      @click=${this.onClick}
+      @keydown=${this.onKeyDown}
+    >
+      ${groups.map((group) => this.renderGroup(group))}
+    </div>`;
   }
 
   private renderAnchor(anchor: DatesAnchor): TemplateResult {
@@ -207,5 +304,32 @@ export class DatesPanel extends Panel<DatesView> {
 
   private readonly closeEditor = (): void => {
     this.edited = null;
+  };
+
+  private readonly onMarkChosen = ({ detail }: CustomEvent<ChosenMark>): void => {
+    const item = this.content?.groups.flatMap(({ items }) => items).find(({ key }) => key === detail.row);
+    if (item === undefined) return;
+    this.point(item.key);
+    this.reveal(item.target, detail.focus);
+  };
+
+  /** The axis draws its window itself; it is remembered once it stands still. */
+  private readonly onWindowChanged = ({ detail }: CustomEvent<Interval | null>): void => {
+    this.window = detail;
+    clearTimeout(this.keeping);
+    this.keeping = setTimeout(() => {
+      this.keep();
+    }, STILL);
+  };
+
+  private readonly onFilterChanged = ({ detail }: CustomEvent<DateFilter>): void => {
+    this.filter = detail;
+    this.keep();
+  };
+
+  private readonly onClearFilters = (): void => {
+    this.filter = NO_FILTER;
+    this.keep();
+    this.renderRoot.querySelector<FilterBar>('dragoman-filter-bar')?.focus();
   };
 }

@@ -3,7 +3,6 @@ import { css } from 'lit';
 export const datesStyles = css`
   .anchor {
     padding: 6px 12px 8px 20px;
-    border-bottom: 1px solid var(--vscode-sideBarSectionHeader-border, transparent);
     line-height: 18px;
   }
 
@@ -24,6 +23,24 @@ export const datesStyles = css`
 
   .doubt vscode-icon {
     margin-top: 1px;
+  }
+
+  .head {
+    border-bottom: 1px solid var(--vscode-sideBarSectionHeader-border, transparent);
+    background: var(--vscode-sideBar-background);
+  }
+
+  /* Where there is room for both, the axis stays in sight above the rows that it leads to. */
+  @media (min-height: 480px) {
+    .head {
+      position: sticky;
+      top: 0;
+      z-index: 1;
+    }
+
+    .row {
+      scroll-margin-top: calc(var(--head-height, 0px) + 30px);
+    }
   }
 
   .period-head {

@@ -1,3 +1,4 @@
+import type { OpenEnd } from '../../core/dates/open-end.ts';
 import { formatInterval, formatTimeOfDay } from '../../i18n/format-date.ts';
 import { formatTimex } from '../../i18n/format-timex.ts';
 import type { Translator } from '../../i18n/translator.ts';
@@ -18,12 +19,13 @@ export interface DateGroup {
   /** The days it covers, where the heading does not say them. */
   readonly interval: string | null;
   /** Whether time runs on from it, or up to it. */
-  readonly runs: 'on' | 'upTo' | null;
+  readonly runs: OpenEnd | null;
   readonly items: readonly DateItem[];
 }
 
 export interface DateItem extends Row {
   readonly date: DateRow;
+  readonly timeOfDay: string | null;
   /** What the group's heading leaves open: part of the day, range, anchor. */
   readonly notes: readonly string[];
 }
@@ -34,12 +36,13 @@ export function groupDates(dates: readonly DateRow[], translator: Translator): r
   const seen = new Map<string, number>();
   for (const date of dates) {
     const section = sectionOf(date);
-    const period = { ...date, value: date.value?.split('T')[0] ?? null };
+    const runs = section === 'period' ? runsOf(date) : null;
+    const period = { ...withOpenEnd(date, runs), value: date.value?.split('T')[0] ?? null };
     const heading =
       section === 'period'
         ? (formatTimex(period, translator) ?? '')
         : translator.t(`panels.dates.${section}`);
-    const groupKey = `${section} ${heading}`;
+    const groupKey = `${section} ${runs ?? ''} ${heading}`;
     const nth = seen.get(date.text) ?? 0;
     seen.set(date.text, nth + 1);
     const item = {
@@ -47,6 +50,7 @@ export function groupDates(dates: readonly DateRow[], translator: Translator): r
       label: date.text,
       target: date,
       date,
+      timeOfDay: date.value === null ? null : formatTimeOfDay(date.value, translator),
       notes: notesOn(date, section, dates, translator),
     };
     const group = groups.get(groupKey);
@@ -55,7 +59,7 @@ export function groupDates(dates: readonly DateRow[], translator: Translator): r
       heading,
       value: section === 'period' ? period.value : null,
       interval: section === 'period' ? intervalOf(date, translator) : null,
-      runs: section === 'period' ? runsOf(date) : null,
+      runs,
       ...group,
       items: [...(group?.items ?? []), item],
     });
@@ -63,7 +67,8 @@ export function groupDates(dates: readonly DateRow[], translator: Translator): r
   return SECTIONS.flatMap((section) => [...groups.values()].filter((group) => group.section === section));
 }
 
-function sectionOf({ anchor, type, value }: DateRow): DateSection {
+/** Where a date has its place in the list. */
+export function sectionOf({ anchor, type, value }: Pick<DateRow, 'anchor' | 'type' | 'value'>): DateSection {
   if (type === 'SET') return 'sets';
   if (type === 'DURATION') return 'durations';
   if (anchor === 'unresolved' || value === null || value.startsWith('X') || value.startsWith('T'))
@@ -98,7 +103,14 @@ function intervalOf({ value, mod, from, to }: DateRow, translator: Translator): 
   return mod === undefined && saysItself ? null : formatInterval(from, to, translator);
 }
 
-function runsOf({ mod }: DateRow): DateGroup['runs'] {
+function runsOf({ mod, runs }: DateRow): OpenEnd | null {
   if (mod === 'AFTER' || mod === 'ON_OR_AFTER') return 'on';
-  return mod === 'BEFORE' || mod === 'ON_OR_BEFORE' ? 'upTo' : null;
+  if (mod === 'BEFORE' || mod === 'ON_OR_BEFORE') return 'upTo';
+  return runs ?? null;
+}
+
+/** "since January 2019" where the value says but "January 2019"; a date has one mod, so "end of April" stays that. */
+function withOpenEnd(date: DateRow, runs: OpenEnd | null): DateRow {
+  if (date.mod !== undefined || runs === null) return date;
+  return { ...date, mod: runs === 'on' ? 'ON_OR_AFTER' : 'ON_OR_BEFORE' };
 }

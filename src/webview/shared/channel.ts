@@ -30,7 +30,7 @@ export function connectToHost<View>(port: MessagePort, page: PanelFunctions<View
       });
     },
     // Only one of them is a question: to the others the next snapshot is the answer.
-    eventNames: ['ready', 'reveal', 'setPublicationDate', 'writePublicationDate', 'retry'],
+    eventNames: ['ready', 'reveal', 'setPublicationDate', 'writePublicationDate', 'exportDates', 'retry'],
   });
   void host.ready();
   return {
@@ -39,6 +39,7 @@ export function connectToHost<View>(port: MessagePort, page: PanelFunctions<View
     readDate: (request) => host.readDate(request),
     setPublicationDate: (request) => void host.setPublicationDate(request),
     writePublicationDate: (request) => void host.writePublicationDate(request),
+    exportDates: () => void host.exportDates(),
     retry: () => void host.retry(),
   };
 }

@@ -8,12 +8,19 @@ export interface FileState {
   readonly selected: string | null;
   /** In CSS pixels. */
   readonly scrollTop: number;
+  /** What one panel alone remembers; it checks the shape itself. */
+  readonly own?: unknown;
 }
 
 const files = v.array(
   v.tuple([
     v.string(),
-    v.object({ open: v.array(v.string()), selected: v.nullable(v.string()), scrollTop: v.number() }),
+    v.object({
+      open: v.array(v.string()),
+      selected: v.nullable(v.string()),
+      scrollTop: v.number(),
+      own: v.optional(v.unknown()),
+    }),
   ]),
 );
 

@@ -49,6 +49,16 @@ export abstract class Panel<View> extends LitElement implements PanelFunctions<V
   /** A key on a row that the panel itself knows; whether it was one. */
   protected abstract onRowKey(event: KeyboardEvent, row: Row): boolean;
 
+  /** What this panel remembers of a file beyond its rows. */
+  protected ownState(): unknown {
+    return undefined;
+  }
+
+  /** Takes what `ownState` once gave, which may be of another version or undefined. */
+  protected restoreOwnState(_own: unknown): void {
+    // A panel of rows alone has nothing more.
+  }
+
   /** Opens the channel; called once, by the page. */
   connect(api: MessagePort & StateStore): void {
     this.beginWaiting(null);
@@ -113,6 +123,15 @@ export abstract class Panel<View> extends LitElement implements PanelFunctions<V
     this.selected = key;
     void this.updateComplete.then(() => {
       this.focusSelected();
+    });
+    this.keep();
+  }
+
+  /** Selects a row and brings it into sight; the keyboard stays where it is. */
+  protected point(key: string): void {
+    this.selected = key;
+    void this.updateComplete.then(() => {
+      this.selectedRow()?.scrollIntoView({ block: 'nearest' });
     });
     this.keep();
   }
@@ -204,19 +223,21 @@ export abstract class Panel<View> extends LitElement implements PanelFunctions<V
     const kept = this.connection?.kept.read(file);
     this.open = new Set(kept?.open);
     this.selected = kept?.selected ?? null;
+    this.restoreOwnState(kept?.own);
     this.caret = null;
     void this.updateComplete.then(() => {
       window.scrollTo({ top: kept?.scrollTop ?? 0 });
     });
   }
 
-  private keep(): void {
+  protected keep(): void {
     const file = fileOf(this.shown);
     if (this.shown?.state.status !== 'ready' || file === null) return;
     this.connection?.kept.write(file, {
       open: [...this.open],
       selected: this.selected,
       scrollTop: window.scrollY,
+      own: this.ownState(),
     });
   }
 
@@ -245,9 +266,13 @@ export abstract class Panel<View> extends LitElement implements PanelFunctions<V
     return this.rows.find(({ key }) => key === wanted);
   }
 
+  private selectedRow(): HTMLElement | null {
+    if (this.selected === null) return null;
+    return this.renderRoot.querySelector<HTMLElement>(`[data-row="${CSS.escape(this.selected)}"]`);
+  }
+
   private focusSelected(): void {
-    if (this.selected === null) return;
-    const row = this.renderRoot.querySelector<HTMLElement>(`[data-row="${CSS.escape(this.selected)}"]`);
+    const row = this.selectedRow();
     row?.focus({ preventScroll: true });
     row?.scrollIntoView({ block: 'nearest' });
   }

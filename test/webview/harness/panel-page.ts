@@ -111,6 +111,7 @@ async function connect<View>(page: Page, url: string, theme: Theme): Promise<Pan
     readDate: ({ typed }) => Promise.resolve(/\d{4}$/u.test(typed) ? `${typed.slice(-4)}-05-01` : null),
     setPublicationDate: (request) => void chosenDates.push(request),
     writePublicationDate: () => void calls.push('writePublicationDate'),
+    exportDates: () => void calls.push('exportDates'),
     retry: () => void calls.push('retry'),
   };
   const panel: BirpcReturn<PanelFunctions<View>, HostFunctions> = createBirpc(host, {

@@ -80,16 +80,21 @@ export const ACTORS: ActorsView = {
 type DateSketch = Pick<DateRow, 'type' | 'value' | 'anchor'> & Partial<DateRow>;
 
 export function date(start: number, line: string, sketch: DateSketch): DateRow {
-  return { ...inContext(line, start), ...sketch };
+  return { ...inContext(line, start), actors: [], ...sketch };
 }
 
 export const DATES: DatesView = {
   anchor: { value: '2019-08-08', origin: 'dateline', isUnwritten: false },
+  actors: [
+    { id: 'bakers', name: 'Bakers’ Guild', kind: 'organisation' },
+    { id: 'gov-syria', name: 'Government of Syria', kind: 'state', glossary: 'gov-syria' },
+  ],
   dates: [
     date(610, 'The guild has counted its ovens [[since January]], when the mill burned down.', {
       type: 'DATE',
       value: '2019-01',
       mod: 'ON_OR_AFTER',
+      actors: ['bakers'],
       anchor: 'publication',
       from: '2019-01-01',
       to: '2019-08-08',
@@ -103,6 +108,7 @@ export const DATES: DatesView = {
       to: '2019-04-30',
     }),
     date(90, 'The road was closed [[on Monday]], and nobody was told why.', {
+      actors: ['gov-syria'],
       type: 'DATE',
       value: '2019-08-05',
       anchor: 'publication',
@@ -152,6 +158,7 @@ export const DATES: DatesView = {
       type: 'SET',
       value: 'XXXX-WXX-5',
       quant: 'EVERY',
+      actors: ['bakers'],
       anchor: 'absolute',
     }),
     date(1010, '[[Now]] there are four ovens for nine streets.', {

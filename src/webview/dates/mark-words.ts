@@ -1,0 +1,28 @@
+import { localeOf } from '../../i18n/format-date.ts';
+import type { Translator } from '../../i18n/translator.ts';
+import type { Mark } from './marks.ts';
+
+/** A tooltip names so many mentions at most. */
+const MOST = 5;
+
+/** What a screen reader says of a mark: "Mon 5 August 2019, night, 3 mentions". */
+export function describeMark(mark: Mark, translator: Translator): string {
+  const { t, language } = translator;
+  const count = t('panels.dates.timeline.mentions', { count: mark.items.length });
+  const list = new Intl.ListFormat(localeOf(language), { type: 'unit', style: 'short' });
+  return list.format([whenOf(mark), count]);
+}
+
+/** The day or period, and below it the words of the article. */
+export function explainMark(mark: Mark, translator: Translator): string {
+  const { t } = translator;
+  const words = [...new Set(mark.items.map(({ date }) => date.text))];
+  const shown = words.slice(0, MOST).map((text) => t('panels.dates.timeline.words', { text }));
+  const rest = words.length - shown.length;
+  const notes = new Set(mark.items.flatMap(({ notes }) => notes).filter((note) => note !== mark.timeOfDay));
+  return [whenOf(mark), ...notes, ...shown, ...(rest > 0 ? ['…'] : [])].join('\n');
+}
+
+function whenOf({ heading, timeOfDay }: Mark): string {
+  return timeOfDay === null ? heading : `${heading}, ${timeOfDay}`;
+}

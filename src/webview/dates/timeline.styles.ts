@@ -1,0 +1,210 @@
+import { css } from 'lit';
+
+export const timelineStyles = css`
+  :host {
+    display: block;
+    container-type: inline-size;
+    padding: 6px 12px 0 20px;
+    --mark: var(--vscode-charts-blue, var(--vscode-textLink-foreground));
+    --ground: var(--vscode-sideBar-background, transparent);
+  }
+
+  .surface {
+    overflow: hidden;
+    cursor: grab;
+    touch-action: pan-y;
+    user-select: none;
+  }
+
+  .surface:active {
+    cursor: grabbing;
+  }
+
+  svg {
+    display: block;
+    width: 100%;
+    overflow: visible;
+  }
+
+  .axis {
+    fill: color-mix(in srgb, var(--text) var(--dimming), transparent);
+    font-size: 11px;
+    font-variant-numeric: tabular-nums;
+  }
+
+  .line {
+    stroke: color-mix(in srgb, var(--text) 45%, transparent);
+  }
+
+  .grid {
+    stroke: color-mix(in srgb, var(--text) 12%, transparent);
+  }
+
+  :host-context(.vscode-high-contrast) .line {
+    stroke: var(--text);
+  }
+
+  :host-context(.vscode-high-contrast) .grid {
+    stroke: color-mix(in srgb, var(--text) 35%, transparent);
+  }
+
+  .published {
+    fill: var(--text);
+    font-weight: 600;
+  }
+
+  .published .day {
+    fill: color-mix(in srgb, var(--text) 9%, transparent);
+  }
+
+  .published line {
+    stroke: color-mix(in srgb, var(--text) 65%, transparent);
+    stroke-dasharray: 2 2;
+  }
+
+  .mark {
+    cursor: pointer;
+    outline: none;
+  }
+
+  .reach {
+    fill: transparent;
+  }
+
+  .body {
+    stroke: var(--ground);
+    fill: var(--mark);
+  }
+
+  .short .body {
+    stroke: var(--mark);
+    fill: color-mix(in srgb, var(--mark) 62%, var(--ground));
+  }
+
+  .long .body {
+    stroke: var(--mark);
+    fill: color-mix(in srgb, var(--mark) 30%, var(--ground));
+  }
+
+  .rough .body {
+    stroke: var(--mark);
+    stroke-dasharray: 2 2;
+    fill: color-mix(in srgb, var(--mark) 18%, var(--ground));
+  }
+
+  .join {
+    fill: color-mix(in srgb, var(--mark) 45%, var(--ground));
+  }
+
+  .tail {
+    fill: none;
+    stroke: var(--mark);
+    stroke-width: 1.5;
+  }
+
+  .ring {
+    fill: none;
+    stroke: none;
+    pointer-events: none;
+  }
+
+  .mark:hover .body,
+  .mark:hover .tail {
+    stroke: var(--text);
+  }
+
+  .mark[aria-selected='true'] .ring {
+    stroke: var(--text);
+    stroke-width: 1.5;
+  }
+
+  .mark:focus-visible .ring {
+    stroke: var(--vscode-focusBorder);
+    stroke-width: 2;
+  }
+
+  .caret {
+    fill: var(--text);
+    pointer-events: none;
+  }
+
+  .controls {
+    display: flex;
+    align-items: center;
+    gap: 2px;
+    min-height: 24px;
+    margin-inline: -4px;
+    line-height: 18px;
+  }
+
+  .controls .zoom {
+    display: flex;
+    margin-inline-start: auto;
+  }
+
+  .hint .number {
+    display: none;
+  }
+
+  @container (max-width: 240px) {
+    .hint .words {
+      display: none;
+    }
+
+    .hint .number {
+      display: inline;
+    }
+  }
+
+  button {
+    display: inline-flex;
+    align-items: center;
+    padding: 2px;
+    border: 0;
+    border-radius: 5px;
+    background: none;
+    color: var(--vscode-icon-foreground, var(--text));
+    font: inherit;
+    cursor: pointer;
+  }
+
+  button:hover {
+    background: var(--vscode-toolbar-hoverBackground);
+    outline: 1px dashed var(--vscode-contrastActiveBorder, transparent);
+    outline-offset: -1px;
+  }
+
+  button:focus-visible {
+    outline: 1px solid var(--vscode-focusBorder);
+    outline-offset: -1px;
+  }
+
+  .later {
+    flex-direction: row-reverse;
+  }
+
+  vscode-icon {
+    color: inherit;
+    flex: none;
+  }
+
+  button:disabled {
+    opacity: 0.4;
+    cursor: default;
+  }
+
+  .hint {
+    color: color-mix(in srgb, var(--text) var(--dimming), transparent);
+    font-size: 0.92em;
+    white-space: nowrap;
+  }
+
+  .unseen {
+    position: absolute;
+    width: 1px;
+    height: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+`;
