@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import type { ActorsView, DatesView } from '../../src/rpc/panels.ts';
 import { usePanelBrowser, type PanelPage } from './harness/panel-page.ts';
 import { ACTORS, DATES, ready } from './harness/samples.ts';
+import { MILL } from './harness/timeline-samples.ts';
 import { THEMES, type Theme } from './harness/themes.ts';
 
 /** The pictures land in `.vscode-test/screenshots/`, to be looked at. */
@@ -52,6 +53,50 @@ describe('Look of the panels', () => {
       await dates.page.locator('#understanding').getByText('2020').waitFor();
       assert.equal(await overflow(dates), 0);
       await dates.screenshot(`date-editor-${theme}`);
+    });
+
+  async function openTimeline(
+    theme: Theme,
+    uiLanguage: string,
+    width: number,
+    height = 560,
+  ): Promise<PanelPage<DatesView>> {
+    const panel = await browser.open<DatesView>('dates', { theme, width, height });
+    await panel.page.emulateMedia({ reducedMotion: 'reduce' });
+    await panel.show(ready(MILL), { uiLanguage });
+    await panel.page.locator('.mark').first().waitFor();
+    return panel;
+  }
+
+  for (const theme of themes)
+    it(`draws time in ${theme}`, async () => {
+      const panel = await openTimeline(theme, 'en', 320);
+      await panel.page.locator('[data-value="2019-08-06"] .body').click();
+      await panel.markCaret({ start: 570, end: 579 });
+      await panel.press('ArrowRight', 'ArrowLeft');
+      await panel.screenshot(`timeline-${theme}`);
+      await panel.page.locator('[data-filter="actor"]').selectOption('gov-syria');
+      await panel.page.locator('[data-action="show-all"]').click();
+      await panel.screenshot(`timeline-filtered-${theme}`);
+      await panel.page.locator('[data-action="clear-filter"]').click();
+      await panel.screenshot(`timeline-all-${theme}`);
+      assert.equal(await overflow(panel), 0);
+    });
+
+  for (const [uiLanguage, width] of [
+    ['es', 200],
+    ['pt-br', 240],
+    ['en', 700],
+  ] as const)
+    it(`draws time in ${uiLanguage}, ${width} pixels wide`, async () => {
+      const panel = await openTimeline('dark', uiLanguage, width);
+      await panel.screenshot(`timeline-${uiLanguage}-${width}`);
+      await panel.page.locator('[data-action="earlier"]').click();
+      await panel.page.locator('[data-action="earlier"]').click();
+      await panel.page.locator('[data-filter="actor"]').selectOption('*');
+      await panel.page.locator('[data-filter="kind"]').selectOption('DATE');
+      assert.equal(await overflow(panel), 0);
+      await panel.screenshot(`timeline-months-${uiLanguage}-${width}`);
     });
 
   for (const uiLanguage of ['es', 'pt-br'])

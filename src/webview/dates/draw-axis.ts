@@ -1,4 +1,5 @@
 import { nothing, svg, type SVGTemplateResult } from 'lit';
+import type { MarkWords } from './mark-words.ts';
 import type { PlacedBar, PlacedMark } from './layout.ts';
 import type { Tick } from './ticks.ts';
 
@@ -11,9 +12,7 @@ const BELOW = 22;
 const HEAD = 4;
 
 /** What a mark says of itself, and how it stands among the others. */
-export interface MarkWords {
-  readonly label: string;
-  readonly tooltip: string;
+export interface MarkState extends MarkWords {
   readonly position: number;
   readonly total: number;
   readonly isSelected: boolean;
@@ -84,7 +83,7 @@ export function drawJoin({ join, lane }: PlacedBar): SVGTemplateResult | typeof 
 export function drawMark(
   { mark, left, right, grain, tail }: PlacedMark,
   lane: number,
-  words: MarkWords,
+  words: MarkState,
 ): SVGTemplateResult {
   const y = topOf(lane);
   const middle = y + HEIGHT / 2;
@@ -114,8 +113,13 @@ export function drawMark(
       height=${HEIGHT + 5}
       rx=${HEIGHT / 2 + 2.5}
     ></rect>
-    ${words.isAtCaret ? svg`<path class="caret" d=${sign((left + right) / 2, y - 4)}></path>` : nothing}
   </g>`;
+}
+
+/** A small triangle that points at the mark in which the caret stands. */
+export function drawCaret({ left, right }: PlacedMark, lane: number): SVGTemplateResult {
+  const [x, y] = [(left + right) / 2, topOf(lane) - 8];
+  return svg`<path class="caret" aria-hidden="true" d=${`M${x - 4} ${y}h8l-4 6z`}></path>`;
 }
 
 function topOf(lane: number): number {
@@ -126,9 +130,4 @@ function topOf(lane: number): number {
 function arrow([side, head]: readonly [number, number], y: number): string {
   const back = head > side ? -HEAD : HEAD;
   return `M${side} ${y}H${head}M${head + back} ${y - HEAD}L${head} ${y}L${head + back} ${y + HEAD}`;
-}
-
-/** A small triangle that points down at a mark. */
-function sign(x: number, y: number): string {
-  return `M${x - 4} ${y - 5}h8l-4 5z`;
 }

@@ -50,7 +50,7 @@ export const filterBarStyles = css`
   }
 
   .text {
-    max-width: 160px;
+    max-width: max(90px, 34cqi);
     overflow: hidden;
     text-overflow: ellipsis;
     white-space: nowrap;
@@ -93,6 +93,10 @@ export const filterBarStyles = css`
     white-space: nowrap;
   }
 
+  .count:empty {
+    position: absolute;
+  }
+
   .tool {
     display: inline-flex;
     align-items: center;
@@ -120,6 +124,20 @@ export const filterBarStyles = css`
     display: none;
   }
 
+  @container (max-width: 240px) {
+    .bar {
+      gap: 4px 2px;
+    }
+
+    .chip {
+      padding: 0 6px;
+    }
+
+    span.chip {
+      padding-inline-end: 2px;
+    }
+  }
+
   @container (max-width: 260px) {
     .long {
       display: none;
@@ -130,6 +148,17 @@ export const filterBarStyles = css`
     }
 
     .tool .words {
+      position: absolute;
+      width: 1px;
+      height: 1px;
+      overflow: hidden;
+      clip-path: inset(50%);
+    }
+  }
+
+  /* Beside a filter and its count there is no room for words. */
+  @container (max-width: 360px) {
+    .filtered .tool .words {
       position: absolute;
       width: 1px;
       height: 1px;

@@ -43,7 +43,11 @@ export class FilterBar extends LitElement {
   protected override render(): TemplateResult {
     const { t } = this.translator;
     const isOn = isFiltered(this.filter);
-    return html`<div class="bar" role="group" aria-label=${t('panels.dates.filter.label')}>
+    return html`<div
+      class=${isOn ? 'bar filtered' : 'bar'}
+      role="group"
+      aria-label=${t('panels.dates.filter.label')}
+    >
       <button
         type="button"
         class=${isOn ? 'chip' : 'chip on'}

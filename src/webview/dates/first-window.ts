@@ -9,7 +9,7 @@ export interface Weighted extends Interval {
 const LENGTHS = [14, 62, 400, 1900, 9500] as const;
 
 /** So much of what there is makes a part of the axis the one to show first; without the publication date, more. */
-const ENOUGH = { withAnchor: 0.6, without: 0.75 } as const;
+const ENOUGH = { withAnchor: 0.5, without: 0.75 } as const;
 
 /** Where everything is no longer than so many times the densest part, everything is shown. */
 const NEARLY_ALL = 2.5;
@@ -32,7 +32,7 @@ export function firstWindow(dates: readonly Weighted[], anchor: Interval | null)
   if (bounds === null || dates.length === 0) return bounds;
   for (const days of LENGTHS) {
     const window =
-      densest(dates, days * DAY, anchor, ENOUGH.withAnchor) ??
+      (anchor && densest(dates, days * DAY, anchor, ENOUGH.withAnchor)) ??
       densest(dates, days * DAY, null, ENOUGH.without);
     if (window !== null) return lengthOf(bounds) <= lengthOf(window) * NEARLY_ALL ? bounds : window;
   }

@@ -4,8 +4,8 @@ export interface Extent {
   readonly right: number;
 }
 
-/** Marks that touch read as one; in pixels. */
-const GAP = 1;
+/** One day touches the next, which is no overlap; neither is what arithmetic leaves of a pixel. */
+const TOUCH = 0.5;
 
 /**
  * Puts each mark into the first lane that has room for it. Where none has, it overlaps where it hides least.
@@ -30,5 +30,6 @@ function leastHidden(extent: Extent, lanes: readonly (readonly Extent[])[]): num
 }
 
 function overlap(a: Extent, b: Extent): number {
-  return Math.max(0, Math.min(a.right, b.right) + GAP - Math.max(a.left, b.left));
+  const shared = Math.min(a.right, b.right) - Math.max(a.left, b.left);
+  return shared < TOUCH ? 0 : shared;
 }

@@ -38,20 +38,24 @@ const ARROW = 16;
 /** Beyond the ends of the axis nothing is to be seen, and SVG does not like numbers of many digits. */
 const BEYOND = 40;
 
-const MOST_LANES = 8;
+/** Of the window to begin with, and of an axis that shows everything: there days fall onto each other anyhow. */
+const MOST_LANES = { first: 8, all: 3 } as const;
 
-/** How many lanes the marks take on axes that show these windows: the height stays while one zooms. */
+/** How many lanes the axis has: as many as its first window takes. They stay while one zooms. */
 export function lanesFor(
   bars: readonly Bar[],
-  windows: readonly Interval[],
+  { first, all }: Readonly<Record<'first' | 'all', Interval>>,
   width: number,
   anchor: Interval | null,
 ): number {
-  const needed = windows.map((window) => {
-    const extents = bars.map((bar) => extentOf(placeAll(bar, createTimeScale(window, width), anchor)));
-    return Math.max(0, ...assignLanes(extents, Infinity)) + 1;
-  });
-  return Math.min(Math.max(1, ...needed), MOST_LANES);
+  const needed = (window: Interval): number => {
+    const scale = createTimeScale(window, width);
+    const seen = bars
+      .map((bar) => placeAll(bar, scale, anchor))
+      .filter((marks) => marks.some((mark) => isSeen(mark, width)));
+    return Math.max(0, ...assignLanes(seen.map(extentOf), Infinity)) + 1;
+  };
+  return Math.max(Math.min(needed(first), MOST_LANES.first), Math.min(needed(all), MOST_LANES.all));
 }
 
 /** Puts the marks on the axis. Those out of sight keep their lanes, so that none jumps when one comes into sight. */

@@ -5,16 +5,35 @@ import type { Mark } from './marks.ts';
 /** A tooltip names so many mentions at most. */
 const MOST = 5;
 
-/** What a screen reader says of a mark: "Mon 5 August 2019, night, 3 mentions". */
-export function describeMark(mark: Mark, translator: Translator): string {
+/** What is said of a mark. */
+export interface MarkWords {
+  /** To a screen reader: "Mon 5 August 2019, night, 3 mentions". */
+  readonly label: string;
+  /** The day or period, and below it the words of the article. */
+  readonly tooltip: string;
+}
+
+/** The words for each mark, put together when it is first seen. */
+export function createMarkWords(translator: Translator): (mark: Mark) => MarkWords {
+  const known = new WeakMap<Mark, MarkWords>();
+  return (mark) => {
+    const words = known.get(mark) ?? {
+      label: describeMark(mark, translator),
+      tooltip: explainMark(mark, translator),
+    };
+    known.set(mark, words);
+    return words;
+  };
+}
+
+function describeMark(mark: Mark, translator: Translator): string {
   const { t, language } = translator;
   const count = t('panels.dates.timeline.mentions', { count: mark.items.length });
   const list = new Intl.ListFormat(localeOf(language), { type: 'unit', style: 'short' });
   return list.format([whenOf(mark), count]);
 }
 
-/** The day or period, and below it the words of the article. */
-export function explainMark(mark: Mark, translator: Translator): string {
+function explainMark(mark: Mark, translator: Translator): string {
   const { t } = translator;
   const words = [...new Set(mark.items.map(({ date }) => date.text))];
   const shown = words.slice(0, MOST).map((text) => t('panels.dates.timeline.words', { text }));

@@ -124,7 +124,9 @@ export const timelineStyles = css`
   }
 
   .caret {
+    stroke: var(--ground);
     fill: var(--text);
+    paint-order: stroke;
     pointer-events: none;
   }
 

@@ -4,12 +4,12 @@ import { customElement, property, query, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { dateFormat, formatDay, formatInterval, parseDay } from '../../i18n/format-date.ts';
 import type { Translator } from '../../i18n/translator.ts';
-import { drawAxis, drawJoin, drawMark, heightOf, type PublishedTick } from './draw-axis.ts';
+import { drawAxis, drawCaret, drawJoin, drawMark, heightOf, type PublishedTick } from './draw-axis.ts';
 import { boundsOf, firstWindow } from './first-window.ts';
 import { listenToGestures } from './gestures.ts';
 import { glide } from './glide.ts';
 import { isSeen, lanesFor, layOut } from './layout.ts';
-import { describeMark, explainMark } from './mark-words.ts';
+import { createMarkWords } from './mark-words.ts';
 import { marksInOrder, type Bar, type Mark } from './marks.ts';
 import { placed, ticksOf } from './ticks.ts';
 import * as time from './time-window.ts';
@@ -23,6 +23,9 @@ export interface ChosenMark {
 }
 
 const SHORTEST = 6 * time.HOUR;
+
+/** On a longer axis the day of publication names its year. */
+const YEAR = 366 * time.DAY;
 
 /** Of a zoom by button or key, and of a step sideways as a share of what is seen. */
 const ZOOM = 1.6;
@@ -59,6 +62,8 @@ export class Timeline extends LitElement {
   @query('.surface') private readonly surface!: HTMLElement;
 
   private marks: readonly Mark[] = [];
+  private positions: ReadonlyMap<Mark, number> = new Map();
+  private words!: ReturnType<typeof createMarkWords>;
   private published: time.Interval | null = null;
   private bounds: time.Interval = { from: 0, to: time.DAY };
   private first: time.Interval = this.bounds;
@@ -73,7 +78,11 @@ export class Timeline extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues): void {
-    if (changed.has('bars')) this.marks = marksInOrder(this.bars);
+    if (changed.has('bars')) {
+      this.marks = marksInOrder(this.bars);
+      this.positions = new Map(this.marks.map((mark, index) => [mark, index]));
+    }
+    if (changed.has('translator')) this.words = createMarkWords(this.translator);
     if (!['all', 'anchor', 'width'].some((name) => changed.has(name))) return;
     const day = parseDay(this.anchor ?? '')?.getTime();
     this.published = day === undefined ? null : { from: day, to: day + time.DAY };
@@ -85,7 +94,7 @@ export class Timeline extends LitElement {
     this.bounds = boundsOf(weighted, this.published) ?? this.bounds;
     this.first = firstWindow(weighted, this.published) ?? this.bounds;
     if (this.width > 0)
-      this.lanes = lanesFor(this.all, [this.first, this.bounds], this.width, this.published);
+      this.lanes = lanesFor(this.all, { first: this.first, all: this.bounds }, this.width, this.published);
   }
 
   protected override firstUpdated(): void {
@@ -136,6 +145,7 @@ export class Timeline extends LitElement {
     const [selected, atCaret] = [this.markOf(this.selected), this.markOf(this.atCaret)];
     const bars = layOut(this.bars, scale, this.published, lanes);
     const byKey = new Map(bars.flatMap((bar) => bar.marks.map((each) => [each.mark.key, { each, bar }])));
+    const caret = byKey.get(atCaret?.key ?? '');
     return html`<svg
       height=${heightOf(lanes)}
       role="listbox"
@@ -154,22 +164,25 @@ export class Timeline extends LitElement {
         ({ each }) => each.mark.key,
         ({ each, bar }) =>
           drawMark(each, bar.lane, {
-            label: describeMark(each.mark, translator),
-            tooltip: explainMark(each.mark, translator),
-            position: this.marks.indexOf(each.mark) + 1,
+            ...this.words(each.mark),
+            position: (this.positions.get(each.mark) ?? 0) + 1,
             total: this.marks.length,
             isSelected: each.mark === selected,
             isAtCaret: each.mark === atCaret,
             isTabStop: each.mark === stop,
           }),
       )}
+      ${caret === undefined ? nothing : drawCaret(caret.each, caret.bar.lane)}
     </svg>`;
   }
 
   private publishedTick(): PublishedTick | null {
     const { scale, translator, anchor, published: day } = this;
     if (anchor === null || day === null || !time.meet(day, scale.window)) return null;
-    const label = dateFormat(translator.language, { day: 'numeric', month: 'short' }).format(day.from);
+    const year = time.lengthOf(scale.window) > YEAR ? ({ year: 'numeric' } as const) : {};
+    const label = dateFormat(translator.language, { day: 'numeric', month: 'short', ...year }).format(
+      day.from,
+    );
     const title = translator.t('panels.dates.timeline.published', { date: formatDay(anchor, translator) });
     const tick = placed(scale, day.from + time.DAY / 2, label);
     return { ...tick, left: scale.xOf(day.from), right: scale.xOf(day.to), title };

@@ -85,7 +85,7 @@ describe('the layout of the time axis', () => {
 
   it('has as many lanes as the axis needs, within limits', () => {
     const many = Array.from({ length: 40 }, (_, at) => bar(mark(at / 100, 10)));
-    const windows = [scale.window];
+    const windows = { first: scale.window, all: scale.window };
     assert.equal(lanesFor([day, week, month], windows, 300, anchor), 2);
     assert.equal(lanesFor(many, windows, 300, anchor), 8);
     assert.equal(lanesFor([], windows, 300, anchor), 1);

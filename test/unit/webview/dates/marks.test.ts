@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { createTranslator } from '../../../../src/i18n/translator.ts';
 import type { DateRow } from '../../../../src/rpc/panels.ts';
 import { groupDates } from '../../../../src/webview/dates/group-dates.ts';
-import { describeMark, explainMark } from '../../../../src/webview/dates/mark-words.ts';
+import { createMarkWords } from '../../../../src/webview/dates/mark-words.ts';
 import { barsOf, intervalOf, marksInOrder, type Bar } from '../../../../src/webview/dates/marks.ts';
 
 const translator = createTranslator('en');
@@ -101,7 +101,9 @@ describe('the marks of the time axis', () => {
   it('say what they are, and in which words', () => {
     const [mark] = marksInOrder(bars(row('Monday night', { value: '2019-08-05TNI', type: 'TIME' })));
     assert.ok(mark);
-    assert.equal(describeMark(mark, translator), 'Mon 5 August 2019, night, 1 mention');
-    assert.equal(explainMark(mark, translator), 'Mon 5 August 2019, night\n“Monday night”');
+    assert.deepEqual(createMarkWords(translator)(mark), {
+      label: 'Mon 5 August 2019, night, 1 mention',
+      tooltip: 'Mon 5 August 2019, night\n“Monday night”',
+    });
   });
 });
