@@ -90,6 +90,7 @@ export class ActorsPanel extends Panel<ActorsView> {
         aria-selected=${this.selected === key}
         aria-current=${atCaret ? 'location' : nothing}
         aria-label=${this.describe(actor)}
+        aria-description=${this.list([...actor.roles, ...actor.aliases])}
         aria-keyshortcuts="Alt+ArrowDown Alt+ArrowUp"
         tabindex=${this.tabIndexOf(key)}
         data-row=${key}

@@ -65,15 +65,14 @@ export class DatesPanel extends Panel<DatesView> {
       this.renderRoot.querySelector<HTMLElement>('[data-action="set-date"]')?.focus();
   }
 
-  protected override ownState(): DatesState {
-    return { filter: this.filter, window: this.window };
-  }
-
-  protected override restoreOwnState(own: unknown): void {
-    const { success, output } = v.safeParse(datesStateSchema, own);
-    this.filter = success ? output.filter : NO_FILTER;
-    this.window = success ? output.window : null;
-  }
+  protected override readonly own = {
+    read: (): DatesState => ({ filter: this.filter, window: this.window }),
+    restore: (kept: unknown): void => {
+      const { success, output } = v.safeParse(datesStateSchema, kept);
+      this.filter = success ? output.filter : NO_FILTER;
+      this.window = success ? output.window : null;
+    },
+  };
 
   protected override rowsOf(view: DatesView): readonly Row[] {
     return this.contentOf(view).groups.flatMap(({ items }) => items);

@@ -1,4 +1,3 @@
-import { localeOf } from '../../i18n/format-date.ts';
 import type { Translator } from '../../i18n/translator.ts';
 import type { Mark } from './marks.ts';
 
@@ -26,11 +25,9 @@ export function createMarkWords(translator: Translator): (mark: Mark) => MarkWor
   };
 }
 
-function describeMark(mark: Mark, translator: Translator): string {
-  const { t, language } = translator;
-  const count = t('panels.dates.timeline.mentions', { count: mark.items.length });
-  const list = new Intl.ListFormat(localeOf(language), { type: 'unit', style: 'short' });
-  return list.format([whenOf(mark), count]);
+function describeMark(mark: Mark, { t }: Translator): string {
+  const mentions = t('panels.dates.timeline.mentions', { count: mark.items.length });
+  return t('panels.dates.timeline.mark', { when: whenOf(mark), mentions });
 }
 
 function explainMark(mark: Mark, translator: Translator): string {

@@ -82,8 +82,8 @@ export function placed({ xOf, width }: TimeScale, time: number, label: string, a
 /** Names by the unit of the ticks; the year is said first, and again where it changes. */
 function namesOf(unit: Unit, language: UiLanguage): (time: Date, before: Date | null) => string {
   const format = (options: Intl.DateTimeFormatOptions) => {
-    const { format: inWords } = dateFormat(language, options);
-    return (time: Date): string => inWords(time);
+    const inWords = dateFormat(language, options);
+    return (time: Date): string => inWords.format(time);
   };
   const hour = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' } as const;
   const day = { day: 'numeric', month: 'short' } as const;

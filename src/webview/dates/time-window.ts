@@ -11,8 +11,8 @@ export const DAY = 24 * HOUR;
 export interface TimeScale {
   readonly window: Interval;
   readonly width: number;
-  xOf(time: number): number;
-  timeAt(x: number): number;
+  readonly xOf: (time: number) => number;
+  readonly timeAt: (x: number) => number;
 }
 
 export function createTimeScale(window: Interval, width: number): TimeScale {

@@ -242,7 +242,8 @@ export class Timeline extends LitElement {
   private readonly zoom = (direction: 1 | -1): void => {
     const { from, to } = this.window;
     const stop = this.tabStop;
-    const middle = stop !== undefined && stop.key === this.current ? (stop.from + stop.to) / 2 : NaN;
+    const here = stop?.key === this.current ? stop : undefined;
+    const middle = here === undefined ? NaN : (here.from + here.to) / 2;
     const at = middle > from && middle < to ? middle : (from + to) / 2;
     this.glideTo(time.zoomed(this.window, ZOOM ** direction, at));
   };

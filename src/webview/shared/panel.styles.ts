@@ -13,7 +13,7 @@ export const panelStyles = css`
     display: block;
     padding-bottom: 12px;
     --text: var(--vscode-sideBar-foreground, var(--vscode-foreground));
-    --dimming: 72%;
+    --dimming: 76%;
     color: var(--text);
     font-family: var(--vscode-font-family);
     font-size: var(--vscode-font-size, 13px);

@@ -16,6 +16,13 @@ const PATIENCE = 150;
 /** Letters typed within this time belong to one word; in milliseconds. */
 const TYPING_PAUSE = 600;
 
+/** What one panel alone remembers of a file. */
+export interface OwnState {
+  read(): unknown;
+  /** Takes what `read` once gave, of whatever version, or undefined for a file that is new. */
+  restore(kept: unknown): void;
+}
+
 interface Connection {
   readonly host: HostFunctions;
   readonly kept: KeptState;
@@ -50,14 +57,7 @@ export abstract class Panel<View> extends LitElement implements PanelFunctions<V
   protected abstract onRowKey(event: KeyboardEvent, row: Row): boolean;
 
   /** What this panel remembers of a file beyond its rows. */
-  protected ownState(): unknown {
-    return undefined;
-  }
-
-  /** Takes what `ownState` once gave, which may be of another version or undefined. */
-  protected restoreOwnState(_own: unknown): void {
-    // A panel of rows alone has nothing more.
-  }
+  protected readonly own: OwnState | null = null;
 
   /** Opens the channel; called once, by the page. */
   connect(api: MessagePort & StateStore): void {
@@ -223,7 +223,7 @@ export abstract class Panel<View> extends LitElement implements PanelFunctions<V
     const kept = this.connection?.kept.read(file);
     this.open = new Set(kept?.open);
     this.selected = kept?.selected ?? null;
-    this.restoreOwnState(kept?.own);
+    this.own?.restore(kept?.own);
     this.caret = null;
     void this.updateComplete.then(() => {
       window.scrollTo({ top: kept?.scrollTop ?? 0 });
@@ -237,7 +237,7 @@ export abstract class Panel<View> extends LitElement implements PanelFunctions<V
       open: [...this.open],
       selected: this.selected,
       scrollTop: window.scrollY,
-      own: this.ownState(),
+      own: this.own?.read(),
     });
   }
 

@@ -143,6 +143,76 @@ describe('the view of the Dates panel', () => {
   });
 });
 
+describe('what stands beside a date', () => {
+  const text =
+    'Rania Saab met the HTS on Monday. Until Tuesday the gate was shut.\n' +
+    'From 3 to 7 May Rania Saab and Homs waited; since January nobody else has.';
+  const at = (words: string, from = 0) => {
+    const start = text.indexOf(words, from);
+    return { start, end: start + words.length, text: words };
+  };
+  const mention = (entity: string, words: string, from = 0) => ({
+    ...at(words, from),
+    ...{ entity, kind: 'person', evidence: 'rule' },
+  });
+  const date = (words: string, rest: Partial<TimeExpression> = {}) => ({
+    ...at(words),
+    ...{ type: 'DATE', value: null, anchor: 'publication', ...rest },
+  });
+  const entity = (id: string, name: string, kind: string) => ({
+    ...{ id, name, kind, isActor: true, mentions: 1, aliases: [], roles: [] },
+  });
+  const newline = text.indexOf('\n');
+  const { dates, actors } = datesView(
+    text,
+    analysisOf(text, {
+      paragraphs: [
+        { start: 0, end: newline, kind: 'body', language: 'en' },
+        { start: newline + 1, end: text.length, kind: 'body', language: 'en' },
+      ],
+      mentions: [
+        mention('saab', 'Rania Saab', newline),
+        mention('homs', 'Homs'),
+        mention('saab', 'Rania Saab'),
+        mention('hts', 'HTS'),
+      ] as never,
+      entities: [
+        entity('hts', 'Hayat Tahrir al-Sham', 'armed-group'),
+        entity('saab', 'Rania Saab', 'person'),
+        entity('homs', 'Homs', 'place'),
+      ] as never,
+      dates: [
+        date('January'),
+        date('3', { rangeId: 'r1' }),
+        date('7 May', { rangeId: 'r1' }),
+        date('Tuesday'),
+        date('Monday'),
+      ] as never,
+    }),
+  );
+  const row = (words: string) => dates.find((each) => each.text === words);
+
+  it('is whoever its sentence names, without the places', () => {
+    assert.deepEqual(row('Monday')?.actors, ['saab', 'hts']);
+    assert.deepEqual(row('Tuesday')?.actors, []);
+    assert.deepEqual(row('7 May')?.actors, ['saab']);
+  });
+
+  it('makes a list of the actors, those beside most dates first', () => {
+    assert.deepEqual(
+      actors.map(({ id }) => id),
+      ['saab', 'hts'],
+    );
+  });
+
+  it('is a word that leaves it open, but for the ends of a range', () => {
+    assert.deepEqual(
+      ['Monday', 'Tuesday', '3', '7 May', 'January'].map((words) => row(words)?.runs),
+      [undefined, 'upTo', undefined, undefined, 'on'],
+    );
+  });
+});
+
 describe('the state of a panel', () => {
   const path = '/news/a long name.txt';
   const document = { uri: { path, toString: () => `file://${path}` } } as never;
