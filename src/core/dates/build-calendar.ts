@@ -1,21 +1,27 @@
-import type { CalendarMeaning, Lean, Meaning, Season } from './meaning.ts';
+import type { CalendarMeaning, Lean, Meaning, Season, Unit } from './meaning.ts';
 import type { Captured, Site } from './site.ts';
 import type { TimexMod } from './time-expression.ts';
-import { CLOCK_UNITS, unitIn } from './build-quantity.ts';
+import { CLOCK_UNITS, countsSomething, unitIn } from './build-quantity.ts';
 import { expandYear } from './terminals.ts';
 import { codeIn, meaningIn, numberIn } from './value.ts';
-
-/** "las tres personas": a figure before a noun counts it. */
-export function countsSomething({ at, input: { tokens }, company }: Site): boolean {
-  const after = tokens[at.to];
-  return after?.kind === 'word' && !company.after.includes(after.norm);
-}
 
 /** A weekday in capitals beside another capitalised word, where weekdays are written small: Plácido Domingo. */
 export function isName({ at, input: { tokens }, capitalMonths }: Site): boolean {
   const [before, own, after] = [tokens[at.from - 1], tokens[at.from], tokens[at.to]];
   if (capitalMonths || at.to > at.from + 1 || own?.capital !== true) return false;
   return before?.capital === true || after?.capital === true;
+}
+
+/** `O Dia Internacional da Mulher`: a capital after it shows a name. */
+export function startsName({ at, input: { tokens } }: Site): boolean {
+  return tokens[at.to]?.capital === true && tokens[at.to - 1]?.capital === true;
+}
+
+/** Whether "of" or "that" goes on: `tres años después de la guerra` is a distance from what follows. */
+export function goesOn({ at, input: { tokens } }: Site): boolean {
+  const [next, second] = [tokens[at.to]?.norm ?? '', tokens[at.to + 1]?.norm ?? ''];
+  // `tres días más tarde de lo previsto`, `mais tarde do que o previsto`: later than planned is a date.
+  return ['de', 'del', 'do', 'da', 'dos', 'das', 'que'].includes(next) && second !== 'lo' && second !== 'que';
 }
 
 /** `na quinta do vizinho`, "on sat nav": a short form before a noun or its "of" is another word. */
@@ -56,12 +62,25 @@ export function century(n: number | undefined, era: 'BC' | undefined): Meaning |
 
 export function period(c: Captured, by: number, from: 'publication' | 'previous'): Meaning | null {
   const unit = unitIn(c);
-  return unit && !CLOCK_UNITS.includes(unit) ? { kind: 'period', unit, by, from } : null;
+  return unit && !CLOCK_UNITS.includes(unit) && !UNCOUNTED.includes(unit)
+    ? { kind: 'period', unit, by, from }
+    : null;
+}
+
+/** Stretches of which no calendar counts which is which. */
+const UNCOUNTED: readonly Unit[] = ['FN', 'BM', 'LU'];
+
+/** "The next fortnight": where no calendar numbers the stretches, only their length is said. */
+export function uncounted(c: Captured): Meaning | null {
+  const unit = unitIn(c);
+  return unit && UNCOUNTED.includes(unit) ? { kind: 'duration', amounts: [{ count: 1, unit }] } : null;
 }
 
 /** "The past decade" is the ten years up to now, not the decade of the calendar before this one. */
 export function longSpan(c: Captured): Meaning | null {
   const unit = unitIn(c);
+  // Words that may point back at the calendar (`pasado`, "last century") are told by -1.
+  if (numberIn(c, 'last') === -1) return null;
   return unit === 'DE' || unit === 'CE' ? { kind: 'duration', amounts: [{ count: 1, unit }] } : null;
 }
 
@@ -132,6 +151,35 @@ export function bareSeason(c: Captured, { at, input }: Site): Meaning | null {
   return dated || !['of', 'in', 'de', 'da', 'do', 'del'].includes(after) ? season(c, 'tense') : null;
 }
 
+/** "The year" after a quarter is the year of that. */
+const REPORTED_YEAR: Meaning = { kind: 'reportedYear' };
+
+/** "The quarter", "the week", "the year": the one that the text is about; before a noun the words belong to a name. */
+export function theUnit(c: Captured, site: Site): Meaning | null {
+  const unit = unitIn(c);
+  if (!unit || !['W', 'Q', 'Y'].includes(unit)) return null;
+  if (unit === 'Q') return { kind: 'counterpart', back: 0 };
+  if (countsSomething(site)) return null;
+  return unit === 'Y' ? REPORTED_YEAR : { kind: 'period', unit, by: 0, from: 'publication' };
+}
+
+/** "The whole year": a day or an hour as a whole is a length of time. */
+export function wholeUnit(c: Captured): Meaning | null {
+  const unit = unitIn(c);
+  if (!unit) return null;
+  if (unit === 'Y') return REPORTED_YEAR;
+  return ['W', 'M', 'Q', 'HY'].includes(unit)
+    ? { kind: 'period', unit, by: 0, from: 'publication' }
+    : { kind: 'duration', amounts: [{ count: 1, unit }] };
+}
+
+/** "The first day" without "of": how long, not which. */
+export function ordinalUnit(c: Captured, site: Site): Meaning | null {
+  const unit = unitIn(c);
+  if (!unit || !['D', 'W', 'M', 'Y'].includes(unit) || countsSomething(site)) return null;
+  return { kind: 'duration', amounts: [{ count: 1, unit }] };
+}
+
 export function season(c: Captured, lean: Lean): Meaning | null {
   const code = codeIn(c, 'season') as Season | undefined;
   const short = numberIn(c, 'yy');
@@ -146,12 +194,16 @@ export function part(c: Captured, unit: 'Q' | 'HY' | 'T'): Meaning | null {
   const year = meaningIn(c, 'yearref') ?? calendarYear(numberIn(c, 'year'));
   const most = { Q: 4, HY: 2, T: 3 }[unit];
   if (index === undefined || index < 1 || index > most) return null;
-  return { kind: 'part', unit, index, ...(year ? { year } : {}), lean: 'tense' };
+  // "The third quarter of the year" is one of this year.
+  const lean = unitIn(c) === 'Y' ? 'this' : 'tense';
+  return { kind: 'part', unit, index, ...(year ? { year } : {}), lean };
 }
 
 export function ordinalPeriod(c: Captured, index: number | undefined): Meaning | null {
   const unit = unitIn(c);
   const of = meaningIn(c, 'period') ?? meaningIn(c, 'relative') ?? meaningIn(c, 'yearref');
+  // The two halves of a month have a word of their own in Spanish and Portuguese.
+  if (of && unit === 'FN') return { kind: 'modified', mod: index === 1 ? 'START' : 'END', of };
   return unit && of && index !== undefined ? { kind: 'ordinal', unit, index, of } : null;
 }
 
@@ -208,6 +260,13 @@ export function nthWeekday(c: Captured, index: number | undefined): Meaning | nu
 
 export function shiftedDay(by: number): Meaning {
   return { kind: 'period', unit: 'D', by, from: 'publication' };
+}
+
+/** "Today, 14 August", `ayer martes`: a calendar date says more than the deictic word, a weekday less. */
+export function deicticWithDate(c: Captured): Meaning | null {
+  const named = meaningIn(c, 'day');
+  if (named?.kind === 'calendar') return named;
+  return named?.kind === 'weekday' ? shiftedDay(numberIn(c, 'deictic') ?? 0) : null;
 }
 
 export function holiday(c: Captured, lean: Lean): Meaning | null {

@@ -1,5 +1,6 @@
 import type { DayPart, Meaning } from './meaning.ts';
 import type { Captured } from './site.ts';
+import type { TimexMod } from './time-expression.ts';
 import { shiftedDay } from './build-calendar.ts';
 import { codeIn, meaningIn, numberIn } from './value.ts';
 
@@ -8,15 +9,28 @@ export function dayPart(c: Captured, on: Meaning | undefined): Meaning | null {
   return code && on ? { kind: 'dayPart', part: code, day: on } : null;
 }
 
+/** "Mid-morning", `a media tarde`. */
+export function midDayPart(c: Captured): Meaning | null {
+  const code = codeIn(c, 'daypart') as DayPart | undefined;
+  const on = meaningIn(c, 'day') ?? { kind: 'today' };
+  const mod = (codeIn(c, 'partof') ?? 'MID') as TimexMod;
+  return code ? { kind: 'dayPart', part: code, day: on, mod } : null;
+}
+
 /** `-1NI`: the night of the day before. */
 export function deicticPart(code: string): Meaning | null {
   const by = Number.parseInt(code, 10);
   return Number.isNaN(by) ? null : { kind: 'dayPart', part: code.slice(-2) as DayPart, day: shiftedDay(by) };
 }
 
-export function nightHour(c: Captured): number {
-  const hour = numberIn(c, 'hour') ?? numberIn(c, 'numword') ?? 0;
-  return codeIn(c, 'daypart') === 'NI' && hour < 6 ? 0 : 12;
+/** What the part of the day adds to an hour: three in the afternoon is 15, two at night is 2. */
+export function hoursAdded(c: Captured): number {
+  const part = codeIn(c, 'daypart');
+  if (part === undefined) return numberIn(c, 'meridiem') ?? 0;
+  const digital = meaningIn(c, 'clock');
+  const hour =
+    numberIn(c, 'hour') ?? numberIn(c, 'numword') ?? (digital?.kind === 'clock' ? digital.hour : 0);
+  return part === 'MO' || (part === 'NI' && hour < 6) ? 0 : 12;
 }
 
 export function clock(c: Captured, add: number): Meaning | null {
@@ -35,10 +49,7 @@ export function clock(c: Captured, add: number): Meaning | null {
 /** `las dos menos cinco`: so many minutes before the hour. */
 export function clockTo(c: Captured): Meaning | null {
   const before = numberIn(c, 'minute');
-  const at = clock(
-    { ...c, get: (name) => (name === 'minute' ? undefined : c.get(name)) },
-    c.has('daypart') ? 12 : 0,
-  );
+  const at = clock({ ...c, get: (name) => (name === 'minute' ? undefined : c.get(name)) }, hoursAdded(c));
   if (at?.kind !== 'clock' || before === undefined || before < 1 || before > 59) return null;
   return { ...at, hour: (at.hour + 23) % 24, minute: 60 - before };
 }
@@ -56,6 +67,8 @@ export function onDay(c: Captured, at: Meaning | undefined): Meaning | null {
 
 export function noon(c: Captured): Meaning | null {
   const hour = numberIn(c, 'noon');
+  const minute = numberIn(c, 'minute') ?? 0;
   const on = meaningIn(c, 'day');
-  return hour === undefined ? null : { kind: 'clock', hour, minute: 0, ...(on ? { day: on } : {}) };
+  if (hour === undefined) return null;
+  return { kind: 'clock', hour: minute > 0 ? hour % 24 : hour, minute, ...(on ? { day: on } : {}) };
 }

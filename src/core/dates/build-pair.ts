@@ -1,5 +1,6 @@
 import type { Captured, Site } from './site.ts';
-import { calendarYear, dayYear } from './build-calendar.ts';
+import { calendarYear, dayYear, shiftedDay } from './build-calendar.ts';
+import { clock, hoursAdded } from './build-clock.ts';
 import { unitIn } from './build-quantity.ts';
 import type { Meaning } from './meaning.ts';
 import { isMeaning, type Value } from './value.ts';
@@ -26,14 +27,16 @@ export function dayPair(c: Captured, range: boolean, { at, input: { tokens } }: 
     ...(year === undefined ? {} : { year }),
     ...(within ? { within } : {}),
   };
-  // An article of its own belongs to the first day: "entre el 14 y el 16".
-  const article =
-    first.from > at.from && ['el', 'los', 'o', 'os', 'the'].includes(tokens[first.from - 1]?.norm ?? '');
-  const items = [
-    { from: first.from - (article ? 1 : 0), to: first.to, value: { ...shared, day: first.value } },
-    { from: second.from, to: second.to, value: to },
-  ];
-  return { kind: 'pair', range, items };
+  // Words of its own belong to each day: "entre el 14 y el 16", "los días 1, 2 y 3 de mayo".
+  const own = ['el', 'los', 'o', 'os', 'the', 'día', 'días', 'dia', 'dias'];
+  const days = ['first', 'more', 'another', 'last'].flatMap((name) => {
+    const part = c.get(name);
+    if (typeof part?.value !== 'number' || part.value < 1 || part.value > 31) return [];
+    let { from } = part;
+    while (from > at.from && own.includes(tokens[from - 1]?.norm ?? '')) from--;
+    return [{ from, to: part.to, value: { ...shared, day: part.value } }];
+  });
+  return { kind: 'pair', range, items: [...days, { from: second.from, to: second.to, value: to }] };
 }
 
 /** "Two or three days", "24 to 48 hours": the first number takes the unit of the second. */
@@ -65,6 +68,57 @@ export function daysOfMonth(c: Captured, range: boolean): Value | null {
     items: [
       { from: month.from, to: first.to, value: { ...shared, day: first.value } },
       { from: last.from, to: c.get('year')?.to ?? last.to, value: { ...shared, day: last.value } },
+    ],
+  };
+}
+
+/** `mañana o pasado`: the second is the day after. */
+export function deicticPair(c: Captured, { at, input: { tokens } }: Site): Value | null {
+  const [first, second] = [c.get('deictic'), c.get('second')];
+  if (typeof first?.value !== 'number' || typeof second?.value !== 'number') return null;
+  // `mañana o pasado mañana` says it in full.
+  if (tokens[at.to]?.norm === tokens[first.from]?.norm) return null;
+  return {
+    kind: 'pair',
+    range: false,
+    items: [
+      { from: first.from, to: first.to, value: shiftedDay(first.value) },
+      { from: second.from, to: second.to, value: shiftedDay(second.value) },
+    ],
+  };
+}
+
+/** "From Monday to Friday": the second is the next one after the first. */
+export function weekdayRange(c: Captured): Value | null {
+  const [first, second] = [c.get('first'), c.get('second')];
+  if (typeof first?.value !== 'number' || typeof second?.value !== 'number') return null;
+  const from: Meaning = { kind: 'weekday', weekday: first.value, lean: 'tense' };
+  return {
+    kind: 'pair',
+    range: true,
+    items: [
+      { from: first.from, to: first.to, value: from },
+      { from: second.from, to: second.to, value: { ...from, weekday: second.value, after: from } },
+    ],
+  };
+}
+
+/** `de dos a cinco de la tarde`, "from 2 to 5 p.m.": what halves the day is said once. */
+export function hourRange(c: Captured, { at }: Site): Value | null {
+  const [first, second] = [c.get('first'), c.get('second')];
+  if (typeof first?.value !== 'number' || typeof second?.value !== 'number') return null;
+  if (first.value > 24 || second.value > 24) return null;
+  const last: Captured = { ...c, get: (name) => c.get(name === 'hour' ? 'second' : name) };
+  const end = clock(last, hoursAdded(last));
+  if (end?.kind !== 'clock') return null;
+  const begin = first.value;
+  const added = end.hour > second.value && begin < second.value ? 12 : 0;
+  return {
+    kind: 'pair',
+    range: true,
+    items: [
+      { from: first.from, to: first.to, value: { kind: 'clock', hour: begin + added } },
+      { from: second.from, to: at.to, value: end },
     ],
   };
 }

@@ -1,14 +1,21 @@
 import type { Amount, Meaning, Unit } from './meaning.ts';
-import type { Captured } from './site.ts';
+import type { Captured, Site } from './site.ts';
 import type { TimexMod } from './time-expression.ts';
-import { UNIT_ORDER } from './duration-value.ts';
-import { codeIn, numberIn, quantityIn, type Value } from './value.ts';
+import { amountsValue, UNIT_ORDER } from './duration-value.ts';
+import { padded } from './iso-date.ts';
+import { codeIn, meaningIn, numberIn, quantityIn, type Value } from './value.ts';
 
 /** "The last minute", "this hour" name no stretch of a calendar. */
+/** `las tres personas`: a figure before a noun counts it. */
+export function countsSomething({ at, input: { tokens }, company }: Site): boolean {
+  const after = tokens[at.to];
+  return after?.kind === 'word' && !company.after.includes(after.norm);
+}
+
 export const CLOCK_UNITS: readonly Unit[] = ['H', 'MIN', 'S'];
 
 export function unitIn(c: Captured): Unit | undefined {
-  const code = codeIn(c, 'unit') ?? codeIn(c, 'units');
+  const code = codeIn(c, 'unit') ?? codeIn(c, 'units') ?? codeIn(c, 'dayparts');
   return code as Unit | undefined;
 }
 
@@ -25,8 +32,17 @@ export function isSum(c: Captured, amounts: readonly Amount[]): boolean {
   return joined || amounts.every(({ unit }, at) => at === 0 || finer(unit, amounts[at - 1]?.unit ?? unit));
 }
 
-export function duration(c: Captured): Meaning | null {
+/** `un día difícil`, `un segundo grupo`: what a day was like is not how long it took. */
+function isKindOfDay(amounts: readonly Amount[] | undefined, site: Site): boolean {
+  const [first, second] = amounts ?? [];
+  const written = site.input.tokens[site.at.from]?.kind === 'word';
+  const [unit, count] = [first?.unit, first?.count];
+  return written && !second && (unit === 'D' || unit === 'S') && count === 1 && countsSomething(site);
+}
+
+export function duration(c: Captured, site: Site): Meaning | null {
   const unit = unitIn(c);
+  if (isKindOfDay(quantityIn(c, 'quantity'), site)) return null;
   const amounts =
     quantityIn(c, 'quantity') ?? quantityIn(c, 'compound') ?? (unit ? [{ count: null, unit }] : undefined);
   const mod = codeIn(c, 'limit') as TimexMod | undefined;
@@ -45,26 +61,29 @@ export function everyUnit(c: Captured, each = 1): Meaning | null {
   const unit = unitIn(c);
   const times = numberIn(c, 'times');
   if (!unit) return null;
-  const time = unit === 'H' || unit === 'MIN' || unit === 'S';
-  const count = String(numberIn(c, 'num') ?? each);
-  const letter = {
-    S: 'S',
-    MIN: 'M',
-    H: 'H',
-    D: 'D',
-    WE: 'WE',
-    W: 'W',
-    M: 'M',
-    Q: 'Q',
-    HY: 'HY',
-    Y: 'Y',
-    DE: 'DE',
-    CE: 'CE',
-    ML: 'ML',
-  }[unit];
+  const count = numberIn(c, 'num') ?? numberIn(c, 'ord') ?? each;
   const quant = c.has('every') ? 'EVERY' : undefined;
   if (unit === 'WE') return set('XXXX-WXX-WE', quant);
-  return set(`P${time ? 'T' : ''}${count}${letter}`, quant, times === undefined ? undefined : `${times}X`);
+  return set(amountsValue([{ count, unit }]), quant, times === undefined ? undefined : `${times}X`);
+}
+
+/** "Every 4 July": a day of each year. */
+export function everyDate(c: Captured): Meaning | null {
+  const [day, month] = [numberIn(c, 'daynum'), numberIn(c, 'month')];
+  if (day === undefined || day > 31) return null;
+  return set(`XXXX-${month === undefined ? 'XX' : padded(month)}-${padded(day)}`, 'EVERY');
+}
+
+/** "Every Monday at ten", "los lunes por la tarde": a set of times. */
+export function everyTime(c: Captured): Meaning | null {
+  const weekday = numberIn(c, 'weekday');
+  const at = meaningIn(c, 'clocktime');
+  const part = codeIn(c, 'daypart');
+  const unit = unitIn(c);
+  if (weekday === undefined && unit !== 'D') return null;
+  const time = at?.kind === 'clock' ? `${padded(at.hour)}:${padded(at.minute ?? 0)}` : part;
+  const days = weekday === undefined ? 'XXXX-XX-XX' : `XXXX-WXX-${weekday}`;
+  return time === undefined ? null : set(`${days}T${time}`, 'EVERY');
 }
 
 export function offset(

@@ -39,7 +39,11 @@ export function choose(
 /** The nearest stretch; what lies ahead counts as farther, unless the verbs are of the future. */
 export function nearest(all: readonly Days[], from: number, tense: Tense): Days | null {
   const distance = ({ first, last }: Days): number =>
-    last < from ? from - last : first > from ? (first - from) * (tense === 'future' ? 1 : 4) : 0;
+    last < from
+      ? from - last
+      : first > from
+        ? (first - from) * (tense === 'future' ? 1 : tense === 'past' ? 20 : 4)
+        : 0;
   return all.reduce<Days | null>(
     (best, each) => (best && distance(best) <= distance(each) ? best : each),
     null,

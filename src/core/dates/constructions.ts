@@ -1,5 +1,17 @@
 import type { Builder } from './site.ts';
-import { amount, duration, everyOther, everyUnit, isSum, offset, set, unitIn } from './build-quantity.ts';
+import {
+  amount,
+  countsSomething,
+  duration,
+  everyDate,
+  everyOther,
+  everyTime,
+  everyUnit,
+  isSum,
+  offset,
+  set,
+  unitIn,
+} from './build-quantity.ts';
 import {
   bareSeason,
   begins,
@@ -7,13 +19,14 @@ import {
   century,
   comparesWith,
   belongsToMore,
-  countsSomething,
   isName,
   longSpan,
   day,
   dayAlone,
   decade,
+  deicticWithDate,
   explicitYear,
+  goesOn,
   holiday,
   isCommonWord,
   modified,
@@ -22,15 +35,40 @@ import {
   neighbour,
   nthWeekday,
   ordinalPeriod,
+  ordinalUnit,
   part,
   period,
   season,
   shiftedDay,
+  startsName,
+  theUnit,
+  uncounted,
   weekday,
+  wholeUnit,
   yearOf,
 } from './build-calendar.ts';
-import { clock, clockTo, dayPart, deicticPart, nightHour, noon, onDay, zoned } from './build-clock.ts';
-import { dayPair, daysOfMonth, durations, pair, yearRange } from './build-pair.ts';
+import {
+  clock,
+  clockTo,
+  dayPart,
+  deicticPart,
+  hoursAdded,
+  midDayPart,
+  noon,
+  onDay,
+  zoned,
+} from './build-clock.ts';
+import {
+  dayPair,
+  daysOfMonth,
+  deicticPair,
+  durations,
+  hourRange,
+  pair,
+  weekdayRange,
+  yearRange,
+} from './build-pair.ts';
+import type { Unit } from './meaning.ts';
 import { expandYear } from './terminals.ts';
 import { codeIn, meaningIn, numberIn, quantityIn } from './value.ts';
 
@@ -53,11 +91,10 @@ export const CONSTRUCTIONS = {
   amountAndHalf: yields('AMOUNT', (c) => amount((numberIn(c, 'num') ?? 1) + 0.5, c)),
   amountAndQuarters: yields('AMOUNT', (c) => amount((numberIn(c, 'num') ?? 1) + 0.75, c)),
   halfAmount: yields('AMOUNT', (c) => amount(0.5, c)),
+  quartersAmount: yields('AMOUNT', (c) => amount((numberIn(c, 'num') ?? 1) / 4, c)),
+  amountOfParts: yields('AMOUNT', (c) => amount(numberIn(c, 'num') ?? null, c)),
   openAmount: yields('AMOUNT', (c) => amount(null, c)),
-  fortnight: yields('AMOUNT', (c) => ({
-    kind: 'quantity',
-    amounts: [{ count: 2 * (numberIn(c, 'num') ?? 1), unit: 'W' }],
-  })),
+  amountOfTwo: yields('AMOUNT', (c) => amount(2, c)),
   amountAndOneHalf: yields('AMOUNT', (c) => amount((numberIn(c, 'num') ?? 0) + 0.5, c)),
   compoundAmount: yields('COMPOUND', (c) => amount(numberIn(c, 'num') ?? (c.has('units') ? null : 1), c)),
   dozens: yields('AMOUNT', (c) => amount(null, c)),
@@ -70,10 +107,11 @@ export const CONSTRUCTIONS = {
   year: yields('YEARREF', (c, site) => explicitYear(c, site)),
   namedYear: yields('YEARREF', (c) => calendarYear(numberIn(c, 'year'))),
   shortYear: yields('YEARREF', (c) => calendarYear(expandYear(numberIn(c, 'yy') ?? 0))),
-  decade: yields('PERIOD', (c, { at, input }) => {
+  decade: yields('PERIOD', (c, site) => {
+    const { at, input } = site;
     const figure = numberIn(c, 'decade') ?? numberIn(c, 'tens');
     // "in his 30s" is an age: two figures need an article or an apostrophe.
-    const alone = input.tokens[at.from]?.kind === 'digits';
+    const alone = input.tokens[at.from]?.kind === 'digits' || countsSomething(site);
     return alone && figure !== undefined && figure < 100 ? null : decade(figure);
   }),
   century: yields('PERIOD', (c) => century(numberIn(c, 'n'), undefined)),
@@ -85,14 +123,14 @@ export const CONSTRUCTIONS = {
 
   // Periods seen from the publication date or from the last date
   thisPeriod: yields('RELATIVE', (c) => period(c, 0, 'publication')),
-  lastPeriod: yields('RELATIVE', (c) => longSpan(c) ?? period(c, -1, 'publication')),
-  nextPeriod: yields('RELATIVE', (c) => period(c, 1, 'publication')),
+  lastPeriod: yields('RELATIVE', (c) => longSpan(c) ?? uncounted(c) ?? period(c, -1, 'publication')),
+  nextPeriod: yields('RELATIVE', (c) => uncounted(c) ?? period(c, 1, 'publication')),
   periodBeforeLast: yields('RELATIVE', (c) => period(c, -2, 'publication')),
   periodAfterNext: yields('RELATIVE', (c) => period(c, 2, 'publication')),
   samePeriod: yields('RELATIVE', (c) => period(c, 0, 'previous')),
   priorPeriod: yields('RELATIVE', (c, site) => (comparesWith(site) ? null : period(c, -1, 'previous'))),
   followingPeriod: yields('RELATIVE', (c, site) => (comparesWith(site) ? null : period(c, 1, 'previous'))),
-  theDay: yields('RELATIVE', (c) => period(c, 0, 'publication')),
+  theDay: yields('RELATIVE', (c, site) => (startsName(site) ? null : period(c, 0, 'publication'))),
   relativeYear: yields('YEARREF', (c) => yearOf(meaningIn(c, 'relative'))),
   relative: yields('PERIOD', (c) => meaningIn(c, 'relative') ?? null),
   yearAlone: yields('PERIOD', (c) => meaningIn(c, 'yearref') ?? null),
@@ -121,10 +159,16 @@ export const CONSTRUCTIONS = {
     return of ? { kind: 'ordinal', unit: 'W', index: 0, of } : null;
   }),
   samePeriodOf: yields('PERIOD', (c) => {
-    const year = meaningIn(c, 'relative') ?? meaningIn(c, 'yearref');
-    return { kind: 'counterpart', back: 1, ...(year ? { year } : {}) };
+    const [year, unit] = [meaningIn(c, 'relative') ?? meaningIn(c, 'yearref'), unitIn(c)];
+    return { kind: 'counterpart', back: 1, ...(year ? { year } : {}), ...(unit ? { unit } : {}) };
   }),
-  wholePeriod: yields('PERIOD', (c) => meaningIn(c, 'period') ?? meaningIn(c, 'relative') ?? null),
+  quarterEnding: yields('PERIOD', (c) => {
+    const day = meaningIn(c, 'day');
+    return day ? { kind: 'quarterEnding', day } : null;
+  }),
+  yearEnding: yields('PERIOD', () => ({ kind: 'duration', amounts: [{ count: 1, unit: 'Y' }] })),
+  theUnit: yields('PERIOD', (c, site) => theUnit(c, site)),
+  wholePeriod: yields('PERIOD', (c) => meaningIn(c, 'period') ?? meaningIn(c, 'relative') ?? wholeUnit(c)),
 
   // Days
   calendarDay: yields('DAY', (c) => day(c, 'tense')),
@@ -163,9 +207,18 @@ export const CONSTRUCTIONS = {
 
   // Distances
   ago: yields('POINT', (c) => offset(c, -1, 'publication')),
-  inTime: yields('POINT', (c) => offset(c, 1, 'publication')),
-  later: yields('POINT', (c) => offset(c, 1, 'previous')),
-  earlier: yields('POINT', (c) => offset(c, -1, 'previous')),
+  fromNow: yields('POINT', (c) => offset(c, 1, 'publication')),
+  inTime: yields('POINT', (c) => {
+    const meaning = offset(c, 1, 'publication');
+    return meaning?.kind === 'offset' ? { ...meaning, asLength: true } : null;
+  }),
+  sinceAgo: yields('POINT', (c) => {
+    const meaning = offset(c, -1, 'publication');
+    if (meaning?.kind !== 'offset' || meaning.amounts.some(({ count }) => count === null)) return null;
+    return { ...meaning, asLength: true };
+  }),
+  later: yields('POINT', (c, site) => (goesOn(site) ? null : offset(c, 1, 'previous'))),
+  earlier: yields('POINT', (c, site) => (goesOn(site) ? null : offset(c, -1, 'previous'))),
   afterDay: yields('POINT', (c) => offset(c, 1, meaningIn(c, 'day') ?? null)),
   beforeDay: yields('POINT', (c) => offset(c, -1, meaningIn(c, 'day') ?? null)),
   dayAfterDay: yields('POINT', (c) => neighbour(1, meaningIn(c, 'day'))),
@@ -189,12 +242,14 @@ export const CONSTRUCTIONS = {
   partOfThisPeriod: yields('MODIFIED', (c) => {
     const unit = unitIn(c);
     // The Iberian "end of week" (`fin de semana`, `fim de semana`) is the weekend, a unit of its own.
-    if (!unit || unit === 'W') return null;
+    if (!unit || (unit === 'W' && codeIn(c, 'partof') === 'END')) return null;
     return modified(c, { kind: 'period', unit, by: 0, from: 'publication' });
   }),
 
   // Times of day
+  noon: yields('TIME', (c) => noon(c)),
   dayPart: yields('TIME', (c) => dayPart(c, meaningIn(c, 'day'))),
+  midDayPart: yields('TIME', (c) => midDayPart(c)),
   thisDayPart: yields('TIME', (c) => dayPart(c, shiftedDay(0))),
   lastDayPart: yields('TIME', (c) => dayPart(c, shiftedDay(-1))),
   theDayPart: yields('TIME', (c) => dayPart(c, { kind: 'today' })),
@@ -203,17 +258,26 @@ export const CONSTRUCTIONS = {
   priorDayPart: yields('TIME', (c) => dayPart(c, { kind: 'period', unit: 'D', by: -1, from: 'previous' })),
   deicticDayPart: yields('TIME', (c) => deicticPart(codeIn(c, 'deicticpart') ?? '')),
   digitalClock: yields('CLOCKTIME', (c) => meaningIn(c, 'clock') ?? null),
-  clock: yields('CLOCKTIME', (c, site) => (countsSomething(site) ? null : clock(c, 0))),
+  clock: yields('CLOCKTIME', (c, site) => (!c.has('minute') && countsSomething(site) ? null : clock(c, 0))),
+  clockInHours: yields('CLOCKTIME', (c) => clock(c, 0)),
   clockMeridiem: yields('CLOCKTIME', (c) => clock(c, numberIn(c, 'meridiem') ?? 0)),
-  clockDayPart: yields('CLOCKTIME', (c) => clock(c, codeIn(c, 'daypart') === 'MO' ? 0 : nightHour(c))),
+  clockDayPart: yields('CLOCKTIME', (c) => clock(c, hoursAdded(c))),
   clockTo: yields('CLOCKTIME', (c) => clockTo(c)),
   clockZone: yields('ZONED', (c) => zoned(c)),
   bareClock: yields('TIME', (c) => meaningIn(c, 'clocktime') ?? meaningIn(c, 'zoned') ?? null),
   clockOnDay: yields('TIME', (c) => onDay(c, meaningIn(c, 'clocktime') ?? meaningIn(c, 'zoned'))),
-  noon: yields('TIME', (c) => noon(c)),
 
   // Durations
-  duration: yields('DURATION', (c) => duration(c)),
+  duration: yields('DURATION', (c, site) => duration(c, site)),
+  ordinalUnit: yields('DURATION', (c, site) => ordinalUnit(c, site)),
+  idiom: yields('DURATION', (c) => {
+    const unit = codeIn(c, 'moment') as Unit | undefined;
+    return unit ? { kind: 'duration', amounts: [{ count: null, unit }] } : null;
+  }),
+  years: yields('DURATION', (c) => {
+    const count = numberIn(c, 'num');
+    return count === undefined ? null : { kind: 'duration', amounts: [{ count, unit: 'Y' }] };
+  }),
   openDuration: yields('DURATION', (c) => {
     const unit = unitIn(c);
     return unit ? { kind: 'duration', amounts: [{ count: null, unit }] } : null;
@@ -223,11 +287,13 @@ export const CONSTRUCTIONS = {
   everyUnit: yields('SET', (c) => everyUnit(c)),
   everyWeekday: yields('SET', (c) => set(`XXXX-WXX-${String(numberIn(c, 'weekday'))}`, 'EVERY')),
   everyOther: yields('SET', (c) => everyOther(c)),
+  everyTime: yields('SET', (c) => everyTime(c)),
   everyWeekdayPart: yields('SET', (c) =>
     set(`XXXX-WXX-${String(numberIn(c, 'weekday'))}T${codeIn(c, 'daypart') ?? ''}`, 'EVERY'),
   ),
   onWeekends: yields('SET', () => set('XXXX-WXX-WE', 'EVERY')),
   everyMonth: yields('SET', (c) => set(`XXXX-${String(numberIn(c, 'month')).padStart(2, '0')}`, 'EVERY')),
+  everyDate: yields('SET', (c) => everyDate(c)),
   everyDayPart: yields('SET', (c) => set(`XXXX-XX-XXT${codeIn(c, 'daypart') ?? ''}`, 'EVERY')),
   everySeason: yields('SET', (c) => set(`XXXX-${codeIn(c, 'season') ?? ''}`, 'EVERY')),
   frequency: yields('SET', (c, site) => (begins(site) ? null : set(codeIn(c, 'frequency') ?? 'P1D'))),
@@ -240,6 +306,8 @@ export const CONSTRUCTIONS = {
       : null;
   }),
 
+  now: yields('REFERENCE', () => ({ kind: 'vague', value: 'PRESENT_REF' })),
+  past: yields('REFERENCE', () => ({ kind: 'vague', value: 'PAST_REF' })),
   thatTime: yields('REFERENCE', () => ({ kind: 'echo' })),
 
   // What only looks like time: the longer match keeps its words from being read as less
@@ -252,9 +320,12 @@ export const CONSTRUCTIONS = {
   amountRange: yields('PAIR', (c) => durations(c, true)),
   daysOfMonth: yields('PAIR', (c) => daysOfMonth(c, true)),
   daysInMonth: yields('PAIR', (c, site) => (countsSomething(site) ? null : daysOfMonth(c, false))),
+  weekdayRange: yields('PAIR', (c) => weekdayRange(c)),
+  hourRange: yields('PAIR', (c, site) => hourRange(c, site)),
   range: yields('PAIR', (c) => pair(c, true)),
+  deicticPair: yields('PAIR', (c, site) => deicticPair(c, site)),
   yearRange: yields('PAIR', (c) => yearRange(c)),
-  deicticWithDate: yields('DAY', (c) => meaningIn(c, 'day') ?? null),
+  deicticWithDate: yields('DAY', (c) => deicticWithDate(c)),
 } as const satisfies Readonly<Record<string, Definition>>;
 
 export type Construction = keyof typeof CONSTRUCTIONS;

@@ -5,13 +5,20 @@ const WRITTEN: Readonly<Record<Unit, readonly [letter: string, times: number, ti
   ML: ['Y', 1000, false],
   CE: ['Y', 100, false],
   DE: ['Y', 10, false],
+  LU: ['Y', 5, false],
   Y: ['Y', 1, false],
   HY: ['M', 6, false],
   Q: ['Q', 1, false],
+  BM: ['M', 2, false],
   M: ['M', 1, false],
+  FN: ['W', 2, false],
   W: ['W', 1, false],
   WE: ['WE', 1, false],
   D: ['D', 1, false],
+  MO: ['MO', 1, true],
+  AF: ['AF', 1, true],
+  EV: ['EV', 1, true],
+  NI: ['NI', 1, true],
   H: ['H', 1, true],
   MIN: ['M', 1, true],
   S: ['S', 1, true],
@@ -30,7 +37,7 @@ const PARTS: Readonly<Partial<Record<Unit, readonly [unit: Unit, times: number]>
 function inWholeUnits(amount: Amount): readonly Amount[] {
   const part = PARTS[amount.unit];
   const rest = (amount.count ?? 0) % 1;
-  if (!part || amount.count === null || (rest !== 0.5 && rest !== 0.75 && rest !== 0.25)) return [amount];
+  if (!part || amount.count === null || rest !== 0.5) return [amount];
   const [unit, times] = part;
   const whole = { ...amount, count: amount.count - rest };
   return [...(whole.count > 0 ? [whole] : []), { count: rest * times, unit }];

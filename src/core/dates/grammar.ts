@@ -96,7 +96,8 @@ export function compileGrammar<V>(
     if (digits) byDigits.add(symbol);
     for (const word of words) byWord.set(word, (byWord.get(word) ?? new Set()).add(symbol));
   }
-  const alone = new Set<string>();
+  // A number word may end a longer wording: "ten past five".
+  const alone = new Set(Object.values(terminals).flatMap(({ words }) => [...words]));
   for (const symbol of roots.keys()) for (const word of aloneOf(symbol, roots, terminals)) alone.add(word);
   const known = wordsOf(roots, terminals);
   const startsOf = (
@@ -141,7 +142,10 @@ function createReader<V>(
   function readRules(root: Node<V>, from: number): readonly Parse<V>[] {
     const found: (Parse<V> & { readonly order: number; readonly seen: number })[] = [];
     walk(root, from, from, -1, null);
-    return found.length > 1 ? found.sort((a, b) => b.to - b.from - (a.to - a.from)) : found;
+    // Of two of one length the one that looked at more words around it knows more.
+    return found.length > 1
+      ? found.sort((a, b) => b.to - b.from - (a.to - a.from) || b.seen - a.seen)
+      : found;
 
     function walk(node: Node<V>, at: number, open: number, close: number, captured: Capture<V> | null): void {
       for (const rule of node.rules) {

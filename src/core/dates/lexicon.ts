@@ -28,8 +28,12 @@ export type WordClass =
   | 'DAYUNIT'
   /** Parts of the day by their TIMEX3 letters: MO, AF … */
   | 'DAYPART'
+  /** Parts of days in the plural, which may be counted: nights NI. */
+  | 'DAYPARTS'
   /** Days counted from the publication date: yesterday -1. */
   | 'DEICTIC'
+  /** Short for the day after tomorrow, beside tomorrow: `mañana o pasado`. */
+  | 'AFTERTOMORROW'
   /** Parts of the day counted from it: `anoche` is -1 NI. Codes as `-1NI`. */
   | 'DEICTICPART'
   | 'ORDWORD'
@@ -37,6 +41,8 @@ export type WordClass =
   | 'QUARTERCODE'
   /** Counts that are left open: several, varios, alguns. */
   | 'MANY'
+  /** Idioms for a short time by the unit it is told in: an instant MIN. */
+  | 'MOMENT'
   /** The tens of a decade: nineties 90. */
   | 'TENS'
   | 'HOLIDAY'
@@ -60,6 +66,8 @@ export type WordClass =
   | 'FOLLOWING'
   | 'SAME'
   | 'EVERY'
+  /** Minutes after the hour, or before it, that have a name: half 30, quarter 15. */
+  | 'QUARTERS'
   /** Noon 12 and midnight 24. */
   | 'NOON'
   /** a.m. and p.m. as 0 and 12. */

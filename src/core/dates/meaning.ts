@@ -1,7 +1,13 @@
 import type { TimexMod } from './time-expression.ts';
 
-/** Units of time, by the letters of TIMEX3 (`MIN` for the minute, `WE` for the weekend). */
-export type Unit = 'S' | 'MIN' | 'H' | 'D' | 'WE' | 'W' | 'M' | 'Q' | 'HY' | 'Y' | 'DE' | 'CE' | 'ML';
+/**
+ * Units of time, by the letters of TIMEX3 (`MIN` for the minute, `WE` for the weekend); beyond these the fortnight, the
+ * two months and the five years that Iberian languages have a word for, and parts of days, where they are counted.
+ */
+export type Unit =
+  | ('S' | 'MIN' | 'H' | 'D' | 'WE' | 'W' | 'M' | 'Q' | 'HY' | 'Y' | 'DE' | 'CE' | 'ML')
+  | ('FN' | 'BM' | 'LU')
+  | ('MO' | 'AF' | 'EV' | 'NI');
 
 export type Season = 'SP' | 'SU' | 'FA' | 'WI';
 
@@ -23,7 +29,13 @@ export type Origin = 'publication' | 'previous' | Meaning;
 /** What the words of a time expression say, before any anchor is known. */
 export type Meaning =
   | CalendarMeaning
-  | { readonly kind: 'weekday'; readonly weekday: number; readonly lean: Lean; readonly week?: Meaning }
+  | {
+      readonly kind: 'weekday';
+      readonly weekday: number;
+      readonly lean: Lean;
+      readonly week?: Meaning;
+      readonly after?: Meaning;
+    }
   | { readonly kind: 'season'; readonly season: Season; readonly year?: Meaning; readonly lean: Lean }
   | { readonly kind: 'decade'; readonly decade: number }
   | { readonly kind: 'century'; readonly century: number; readonly era?: 'BC' }
@@ -47,6 +59,8 @@ export type Meaning =
       readonly sign: 1 | -1;
       readonly origin: Origin;
       readonly mod?: TimexMod;
+      /** TimeML leaves the preposition out: what is left of `dentro de tres días` is a length. */
+      readonly asLength?: boolean;
     }
   /** "The first Monday of May"; -1 is the last. */
   | {
@@ -55,14 +69,18 @@ export type Meaning =
       readonly index: number;
       readonly of: Meaning;
     }
+  /** "The quarter ended 29 September". */
+  | { readonly kind: 'quarterEnding'; readonly day: Meaning }
+  /** "The year": that of the quarter which the text is about, else that of publication. */
+  | { readonly kind: 'reportedYear' }
   | { readonly kind: 'holiday'; readonly holiday: string; readonly year?: Meaning; readonly lean: Lean }
-  | { readonly kind: 'dayPart'; readonly part: DayPart; readonly day: Meaning }
+  | { readonly kind: 'dayPart'; readonly part: DayPart; readonly day: Meaning; readonly mod?: TimexMod }
   | ClockMeaning
   | { readonly kind: 'duration'; readonly amounts: readonly Amount[]; readonly mod?: TimexMod }
   | { readonly kind: 'set'; readonly value: string; readonly quant?: string; readonly freq?: string }
   | { readonly kind: 'vague'; readonly value: 'PAST_REF' | 'PRESENT_REF' | 'FUTURE_REF' }
   /** A quarter, or a month, as the one last spoken of: "the quarter", "the same period a year earlier". */
-  | { readonly kind: 'counterpart'; readonly back: 0 | 1; readonly year?: Meaning }
+  | { readonly kind: 'counterpart'; readonly back: 0 | 1; readonly year?: Meaning; readonly unit?: Unit }
   /** The day that the sentence speaks of, else that of publication. */
   | { readonly kind: 'today' }
   /** "then": the last date again, whatever it was. */

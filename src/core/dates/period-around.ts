@@ -44,6 +44,15 @@ export function periodAround(day: number, unit: Unit, by: number, anchor: DateAn
     }
     case 'ML':
       return date(String(Math.floor(year / 1000) + by), anchor);
+    case 'MO':
+    case 'AF':
+    case 'EV':
+    case 'NI':
+      return periodAround(day, 'D', by, anchor);
+    case 'FN':
+    case 'BM':
+    case 'LU':
+      return date(null, anchor);
     case 'H':
     case 'MIN':
     case 'S':
@@ -51,13 +60,18 @@ export function periodAround(day: number, unit: Unit, by: number, anchor: DateAn
   }
 }
 
+const IN_DAYS: Readonly<Partial<Record<Unit, number>>> = {
+  ...{ S: 1 / 86400, MIN: 1 / 1440, H: 1 / 24, MO: 1, AF: 1, EV: 1, NI: 1, D: 1, W: 7, WE: 7, FN: 14 },
+};
+const IN_MONTHS: Readonly<Partial<Record<Unit, number>>> = {
+  ...{ M: 1, BM: 2, Q: 3, HY: 6, Y: 12, LU: 60, DE: 120, CE: 1200, ML: 12000 },
+};
+
 /** A day moved by so many units; the day of the month is kept where the month has it. */
 export function moved(day: number, unit: Unit, by: number): number {
-  const months = { M: 1, Q: 3, HY: 6, Y: 12, DE: 120, CE: 1200, ML: 12000 } as const;
-  if (unit === 'D' || unit === 'W' || unit === 'WE') return day + Math.round(by * (unit === 'D' ? 1 : 7));
-  if (unit === 'H' || unit === 'MIN' || unit === 'S')
-    return day + Math.trunc(by / { H: 24, MIN: 1440, S: 86400 }[unit]);
+  const ofDays = IN_DAYS[unit];
+  if (ofDays !== undefined) return day + (ofDays < 1 ? Math.trunc(by * ofDays) : Math.round(by * ofDays));
   const { year, month, day: date } = civil(day);
-  const shifted = shiftMonth(year, month, Math.round(by * months[unit]));
+  const shifted = shiftMonth(year, month, Math.round(by * (IN_MONTHS[unit] ?? 1)));
   return dayNumber({ ...shifted, day: Math.min(date, daysInMonth(shifted.year, shifted.month)) });
 }

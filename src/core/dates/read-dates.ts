@@ -61,7 +61,7 @@ export function readDates(
           ...(days ? { from: isoDate(days.first), to: isoDate(days.last) } : {}),
           ...(rangeId === null ? {} : { rangeId }),
         });
-        if (!days) continue;
+        if (!days || fields.type === 'DURATION') continue;
         if (meaning.kind === 'part') quarter = quarterIn(fields.value, span.start) ?? quarter;
         previous = { days, value: fields.value };
         if (days.first !== days.last) continue;
@@ -112,7 +112,7 @@ function* expressionsOf(
     // What was found by the words before it ("in May") may be part of something longer ("May 2019").
     if (best && best.from > at) {
       const alone = longestAt(best.from);
-      if (alone && alone.to >= best.to) best = alone;
+      if (alone && alone.to > best.to) best = alone;
     }
     if (!best) at++;
     else {

@@ -12,6 +12,8 @@ import {
 import { calendarValue } from './calendar-value.ts';
 import { holidayIn } from './holidays.ts';
 import { amountsValue } from './duration-value.ts';
+import { CLOCK_UNITS } from './build-quantity.ts';
+import { quarterEnding } from './quarter.ts';
 import type { CalendarMeaning, ClockMeaning, Meaning, Origin, Unit } from './meaning.ts';
 import { moved, periodAround } from './period-around.ts';
 import { type Anchors, date, dated, type Quarter, type Resolution } from './resolution.ts';
@@ -45,7 +47,9 @@ export function resolve(meaning: Meaning, anchors: Anchors): Resolution {
       return holiday(meaning, anchors);
     case 'dayPart': {
       const day = resolve(meaning.day, anchors);
-      return { ...day, type: 'TIME', value: `${wholeDay(day.value)}T${meaning.part}` };
+      const { part, mod } = meaning;
+      const value = `${wholeDay(day.value)}T${part}`;
+      return { ...day, type: 'TIME', value, ...(mod ? { mod } : {}) };
     }
     case 'clock':
       return clock(meaning, anchors);
@@ -69,6 +73,12 @@ export function resolve(meaning: Meaning, anchors: Anchors): Resolution {
     }
     case 'today':
       return dayOfClock(anchors);
+    case 'quarterEnding': {
+      const { days } = resolve(meaning.day, anchors);
+      return days ? quarterOf(quarterEnding(days.last), 0) : date('XXXX-QX', 'unresolved');
+    }
+    case 'reportedYear':
+      return reportedYear(anchors);
     case 'counterpart':
       return counterpart(meaning, anchors);
     case 'echo': {
@@ -153,6 +163,12 @@ function weekday(meaning: Meaning & { kind: 'weekday' }, anchors: Anchors): Reso
     const day = frame.days.first + wanted - 1;
     return dated(isoDate(day), { first: day, last: day }, frame.anchor);
   }
+  if (meaning.after) {
+    const { days, anchor } = resolve(meaning.after, anchors);
+    if (!days) return unresolved;
+    const day = days.first + ((wanted - weekdayOf(days.first) + 6) % 7) + 1;
+    return dated(isoDate(day), { first: day, last: day }, anchor);
+  }
   const { publication, tense } = anchors;
   if (publication === null) return unresolved;
   const back = (weekdayOf(publication) - wanted + 7) % 7;
@@ -227,6 +243,8 @@ function baseDay(
 const UNKNOWN_PERIOD: Readonly<Partial<Record<Unit, string>>> = { WE: 'XXXX-WXX-WE' };
 
 function period(unit: Unit, by: number, from: 'publication' | 'previous', anchors: Anchors): Resolution {
+  if (from === 'previous' && by === -1 && unit === 'Y' && anchors.quarter)
+    return quarterOf(anchors.quarter, -1);
   const base = baseDay(from, anchors, unit === 'D');
   if (!base) return date(UNKNOWN_PERIOD[unit] ?? null, 'unresolved');
   return periodAround(base.day, unit, by, base.anchor);
@@ -262,24 +280,40 @@ function nthWeekday(meaning: Meaning & { kind: 'nthWeekday' }, anchors: Anchors)
 }
 
 /** How exact a distance in these units is meant: two weeks ago is a day, a decade ago a year. */
-const SHOWN_AS: Readonly<Partial<Record<Unit, Unit>>> = { W: 'D', WE: 'D', DE: 'Y', CE: 'Y', ML: 'Y' };
+const SHOWN_AS: Readonly<Partial<Record<Unit, Unit>>> = {
+  ...{ H: 'D', MIN: 'D', S: 'D', MO: 'D', AF: 'D', EV: 'D', NI: 'D', W: 'D', WE: 'D' },
+  ...{ FN: 'D', BM: 'M', LU: 'Y', DE: 'Y', CE: 'Y', ML: 'Y' },
+};
 
 function offset(meaning: Meaning & { kind: 'offset' }, anchors: Anchors): Resolution {
   const { amounts, sign, origin, mod } = meaning;
   const extra = mod ? { mod } : {};
-  if (amounts.some(({ count }) => count === null)) {
-    const vague = sign < 0 ? 'PAST_REF' : 'FUTURE_REF';
-    return { ...date(vague, anchors.publication === null ? 'unresolved' : 'publication'), ...extra };
+  if (meaning.asLength) {
+    const point = offset({ ...meaning, asLength: false }, anchors);
+    const { days, anchor } = point;
+    if (anchor === 'previous') return point;
+    return { type: 'DURATION', value: amountsValue(amounts), anchor, ...extra, ...(days ? { days } : {}) };
   }
   if (isYearBack(meaning) && anchors.quarter) return { ...quarterOf(anchors.quarter, -1), ...extra };
   const finest = amounts.at(-1)?.unit ?? 'D';
+  const open = amounts.some(({ count }) => count === null);
+  // Without a date to count from, or without a count, "two days later" says no more than how long.
+  if (origin === 'previous' && (open || !anchors.previous))
+    return { type: 'DURATION', value: amountsValue(amounts), anchor: 'unresolved', ...extra };
+  if (open) {
+    if (CLOCK_UNITS.includes(finest) && anchors.publication !== null)
+      return { ...periodAround(anchors.publication, 'D', 0, 'publication'), ...extra };
+    const vague = sign < 0 ? 'PAST_REF' : 'FUTURE_REF';
+    return { ...date(vague, anchors.publication === null ? 'unresolved' : 'publication'), ...extra };
+  }
   const base = baseDay(origin, anchors, finest === 'D' || finest === 'W');
   if (!base) return { ...date(UNKNOWN_PERIOD[finest] ?? null, 'unresolved'), ...extra };
   let { day } = base;
   for (const { count, unit } of amounts) day = moved(day, unit, sign * (count ?? 0));
   const whole = amounts.every(({ count }) => Number.isInteger(count));
-  const shown = SHOWN_AS[finest] ?? (whole ? finest : 'D');
-  const found = periodAround(day, ['H', 'MIN', 'S'].includes(shown) ? 'D' : shown, 0, base.anchor);
+  const week = finest === 'W' && origin === 'publication';
+  const shown = week ? 'W' : (SHOWN_AS[finest] ?? (whole ? finest : 'D'));
+  const found = periodAround(day, shown, 0, base.anchor);
   return { ...found, ...extra };
 }
 
@@ -293,12 +327,19 @@ function quarterOf({ year, index }: Quarter, by: number): Resolution {
   return dated(`${padded(year + by, 4)}-Q${index}`, partDays(year + by, 'Q', index), 'previous');
 }
 
+/** "The year" after a quarter is the year of that. */
+function reportedYear({ quarter, publication }: Anchors): Resolution {
+  const year = quarter?.year ?? (publication === null ? null : civil(publication).year);
+  if (year === null) return date(null, 'unresolved');
+  return dated(padded(year, 4), years(year, 1), quarter ? 'previous' : 'publication');
+}
+
 /** "The quarter", "the same period of last year": the quarter spoken of, or else the month, seen in its year. */
-function counterpart({ back, year }: Meaning & { kind: 'counterpart' }, anchors: Anchors): Resolution {
+function counterpart({ back, year, unit }: Meaning & { kind: 'counterpart' }, anchors: Anchors): Resolution {
   const { quarter, previous, publication } = anchors;
   const frame = year ? resolve(year, anchors) : null;
   const wanted = frame?.days ? civil(frame.days.first).year : null;
-  if (quarter) return quarterOf({ ...quarter, year: wanted ?? quarter.year - back }, 0);
+  if (quarter && unit !== 'M') return quarterOf({ ...quarter, year: wanted ?? quarter.year - back }, 0);
   const month = /^(?<year>\d{4})-(?<month>\d{2})$/u.exec(previous?.value ?? '')?.groups;
   if (month && (wanted !== null || back > 0)) {
     const [own, index] = [wanted ?? Number(month['year']) - back, Number(month['month'])];

@@ -6,7 +6,7 @@ import { readNumberWords } from './number-words.ts';
 import type { Value } from './value.ts';
 
 /** No figure before: neither a longer number nor a price nor a part of a word. */
-const LEFT = String.raw`(?<![\p{L}\p{N}_#$€£¥]|\p{N}[.,:/]|[$€£¥#§]\s)`;
+const LEFT = String.raw`(?<![\p{L}\p{N}_#$€£¥]|\p{N}[.,:/]|[$€£¥#§][ \u00A0])`;
 
 /** No figure after: the number ends here. */
 const RIGHT = String.raw`(?![\p{N}_%$€£¥°]|[.,:/]\p{N}|\s%)`;
@@ -15,7 +15,7 @@ const RIGHT = String.raw`(?![\p{N}_%$€£¥°]|[.,:/]\p{N}|\s%)`;
 const NO_WORD = String.raw`(?!(?![ap]\.?m(?!\p{L}))\p{L})`;
 
 /** A year by itself: `2019`, not `2,019`, `2019-20-1`. */
-const YEAR = figure(String.raw`(?<!\+\d{1,4}\s)(?<year>1\d{3}|20\d{2})(?!\p{L}|\s\d{3})`);
+const YEAR = figure(String.raw`(?<!\+\d{1,4}\s)(?<year>1\d{3}|20\d{2})(?!\p{L}|[ \u00A0]\d{3})`);
 
 /** Two figures for a year: `98` in `1997-98`, `'98`. */
 const SHORT_YEAR = figure(String.raw`(?<year>\d{2})(?!\p{L})`);

@@ -70,7 +70,8 @@ export const VOCABULARY: Vocabulary = {
     month: 'M',
     quarter: 'Q',
     semester: 'HY',
-    year: 'Y',
+    fortnight: 'FN',
+    'year|fiscal year|financial year|calendar year': 'Y',
     decade: 'DE',
     century: 'CE',
     millennium: 'ML',
@@ -85,13 +86,15 @@ export const VOCABULARY: Vocabulary = {
     months: 'M',
     quarters: 'Q',
     semesters: 'HY',
-    years: 'Y',
+    fortnights: 'FN',
+    'years|fiscal years': 'Y',
     decades: 'DE',
     centuries: 'CE',
     millennia: 'ML',
   },
   DAYUNIT: { day: 'D', weekend: 'WE' },
   DAYPART: { morning: 'MO', midday: 'MI', afternoon: 'AF', evening: 'EV', night: 'NI' },
+  DAYPARTS: { mornings: 'MO', afternoons: 'AF', evenings: 'EV', nights: 'NI' },
   DEICTIC: {
     today: 0,
     tomorrow: 1,
@@ -99,6 +102,7 @@ export const VOCABULARY: Vocabulary = {
     'the day after tomorrow': 2,
     'the day before yesterday': -2,
   },
+  AFTERTOMORROW: {},
   DEICTICPART: { tonight: '0NI', 'last night': '-1NI', 'tomorrow night': '1NI' },
   QUARTERCODE: { 'q 1': 1, 'q 2': 2, 'q 3': 3, 'q 4': 4 },
   ORDWORD: {
@@ -124,7 +128,8 @@ export const VOCABULARY: Vocabulary = {
     twentieth: 20,
     'twenty - first': 21,
   },
-  MANY: { 'several|a few|few|many|some|a couple of|recent|countless|numerous|various': 'X' },
+  MANY: { 'several|a few|few|many|some|recent|countless|numerous|various': 'X' },
+  MOMENT: { 'the blink of an eye|no time|a jiffy': 'MIN', 'an instant': 'S' },
   TENS: {
     twenties: 20,
     thirties: 30,
@@ -179,9 +184,9 @@ export const VOCABULARY: Vocabulary = {
   VAGUE: {
     'now|right now|nowadays|currently|presently|at present|the present|at the moment|these days|current|the time being':
       'PRESENT_REF',
-    'recently|more recently|most recently|lately|the past|recent|the recent past|not long ago|long ago|a while ago|some time ago':
+    'recently|in those days|a moment ago|the other day|more recently|most recently|lately|the past|recent|the recent past|not long ago|long ago|a while ago|some time ago':
       'PAST_REF',
-    'soon|the future|the near future|future|the coming days|the foreseeable future|the near term|the short term|the medium term|the long term|the long run':
+    'some day|someday|before long|soon|the future|the near future|future|the coming days|the foreseeable future|the near term|the short term|the medium term|the long term|the long run':
       'FUTURE_REF',
   },
   PARTOF: {
@@ -191,8 +196,8 @@ export const VOCABULARY: Vocabulary = {
     'late|the end of|end of|the close of|the late part of': 'END',
   },
   LIMIT: {
-    'more than|over|longer than|upwards of': 'MORE_THAN',
-    'less than|under|nearly|almost|fewer than|not quite': 'LESS_THAN',
+    'more than|just over|a little more than|over|longer than|upwards of': 'MORE_THAN',
+    'less than|just under|a little less than|under|nearly|almost|fewer than|not quite': 'LESS_THAN',
     'about|around|approximately|roughly|some|an estimated|circa': 'APPROX',
     'at least|no less than': 'EQUAL_OR_MORE',
     'at most|up to|no more than|as many as': 'EQUAL_OR_LESS',
@@ -206,6 +211,7 @@ export const VOCABULARY: Vocabulary = {
     'biweekly|fortnightly': 'P2W',
     monthly: 'P1M',
     'yearly|annual|annually': 'P1Y',
+    quarterly: 'P1Q',
   },
   TIMES: {
     'once|one time': 1,
@@ -215,12 +221,13 @@ export const VOCABULARY: Vocabulary = {
     'five times': 5,
   },
   THIS: { 'this|the current|current': 0 },
-  LAST: { 'last|this past|past': -1 },
+  LAST: { last: -1, 'this past|past': 1 },
   NEXT: { 'next|this coming|coming|upcoming': 1 },
   PRIOR: { 'previous|preceding|prior': -1 },
   FOLLOWING: { 'following|next': 1 },
   SAME: { 'that|the same|that same|that very': 0 },
   EVERY: { 'every|each|each and every': 1 },
+  QUARTERS: { half: 30, 'quarter|a quarter': 15 },
   NOON: { 'noon|midday': 12, midnight: 24 },
   MERIDIEM: { 'am|a.m.': 0, 'pm|p.m.': 12 },
   ZONE: {

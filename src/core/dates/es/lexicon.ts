@@ -80,7 +80,7 @@ export const ES: Lexicon = {
     comparing: ['después', 'antes'],
     names: 'agenda visión horizonte windows office boeing airbus canal área'.split(' '),
     after:
-      'y o a en al de del por con sin hasta desde cuando donde que se fue fueron era eran está es son ha han había habían como para pero si mientras tras sobre bajo contra entre el la los las un una su sus lo le les no más menos ante según ya también aunque porque durante'.split(
+      'y o a en al de del por con sin hasta desde cuando donde que se fue fueron era eran está es son ha han había habían como para pero si mientras tras sobre bajo contra entre el la los las un una su sus lo le les no más menos ante según ya también aunque porque durante antes después'.split(
         ' ',
       ),
   },

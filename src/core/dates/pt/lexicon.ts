@@ -74,7 +74,7 @@ export const PT: Lexicon = {
     comparing: ['depois', 'antes'],
     names: 'agenda visão horizonte windows office boeing airbus canal área'.split(' '),
     after:
-      'e ou a em ao de do da no na por com sem até desde quando onde que se foi foram era eram está é são tem têm tinha como para mas enquanto após sobre contra entre o os as um uma seu sua não mais menos já segundo também porque durante à às pelo pela'.split(
+      'e ou a em ao de do da no na por com sem até desde quando onde que se foi foram era eram está é são tem têm tinha como para mas enquanto após sobre contra entre o os as um uma seu sua não mais menos já segundo também porque durante à às pelo pela antes depois'.split(
         ' ',
       ),
   },

@@ -149,19 +149,19 @@ const TABLE: Readonly<Record<string, Readonly<Record<Lang, readonly string[]>>>>
   distances: {
     en: [
       'He was freed [[three days ago = 2019-08-11 DATE]].',
-      'She left [[two weeks ago = 2019-07-31]].',
+      'She left [[two weeks ago = 2019-W31]].',
       'The war began [[eight years ago = 2011]].',
       'It closed [[two months ago = 2019-06]].',
     ],
     es: [
       'Fue liberado [[hace tres días = 2019-08-11 DATE]].',
-      'Se fue [[hace dos semanas = 2019-07-31]].',
+      'Se fue [[hace dos semanas = 2019-W31]].',
       'La guerra empezó [[hace ocho años = 2011]].',
       'Cerró [[hace dos meses = 2019-06]].',
     ],
     pt: [
       'Foi libertado [[há três dias = 2019-08-11 DATE]].',
-      'Partiu [[há duas semanas = 2019-07-31]].',
+      'Partiu [[há duas semanas = 2019-W31]].',
       'A guerra começou [[há oito anos = 2011]].',
       'Fechou [[dois meses atrás = 2019-06]].',
     ],
