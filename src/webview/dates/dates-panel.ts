@@ -1,22 +1,21 @@
 import '@vscode-elements/elements/dist/vscode-icon/index.js';
 import { html, nothing, type TemplateResult } from 'lit';
-import * as v from 'valibot';
 import { customElement, state } from 'lit/decorators.js';
-import { formatDay } from '../../i18n/format-date.ts';
+import * as v from 'valibot';
 import type { DatesAnchor, DatesView } from '../../rpc/panels.ts';
-import { withEmphasis } from '../shared/emphasis.ts';
 import { keywordInSentence } from '../shared/in-context.ts';
 import { explanation } from '../shared/panel-states.ts';
 import { Panel } from '../shared/panel.ts';
 import type { Row } from '../shared/row.ts';
-import './date-editor.ts';
+import { datesContent, datesStateSchema, type DatesContent, type DatesState } from './dates-content.ts';
 import { datesStyles } from './dates.styles.ts';
 import './filter-bar.ts';
 import type { FilterBar } from './filter-bar.ts';
 import { NO_FILTER, type DateFilter } from './filter.ts';
-import { datesContent, datesStateSchema, type DatesContent, type DatesState } from './dates-content.ts';
 import type { DateGroup, DateItem } from './group-dates.ts';
 import { linkStyles } from './link.styles.ts';
+import './publication-day.ts';
+import type { PublicationDay } from './publication-day.ts';
 import type { Interval } from './time-window.ts';
 import './timeline.ts';
 import type { ChosenMark } from './timeline.ts';
@@ -29,9 +28,6 @@ const STILL = 200;
 export class DatesPanel extends Panel<DatesView> {
   static override styles = [...Panel.styles, linkStyles, datesStyles];
 
-  /** URI of the document whose date is being changed. */
-  @state() private edited: string | null = null;
-
   @state() private filter: DateFilter = NO_FILTER;
 
   private content: DatesContent | null = null;
@@ -39,7 +35,6 @@ export class DatesPanel extends Panel<DatesView> {
     null;
   private window: Interval | null = null;
   private keeping: ReturnType<typeof setTimeout> | undefined;
-  private anchorHadFocus = false;
   private head: Element | null = null;
   /** Rows come into sight below the head, which stays in sight itself. */
   private readonly headHeight = new ResizeObserver(([entry]) => {
@@ -47,12 +42,6 @@ export class DatesPanel extends Panel<DatesView> {
     this.style.setProperty('--head-height', `${height}px`);
   });
 
-  protected override willUpdate(): void {
-    super.willUpdate();
-    this.anchorHadFocus = this.renderRoot.querySelector('.anchor :focus, .state :focus') !== null;
-  }
-
-  /** Who used a control that is gone goes on at the one that leads to it. */
   protected override updated(): void {
     super.updated();
     const head = this.renderRoot.querySelector('.head');
@@ -61,8 +50,6 @@ export class DatesPanel extends Panel<DatesView> {
       if (head !== null) this.headHeight.observe(head);
       this.head = head;
     }
-    if (this.anchorHadFocus && this.renderRoot.querySelector(':focus') === null)
-      this.renderRoot.querySelector<HTMLElement>('[data-action="set-date"]')?.focus();
   }
 
   protected override readonly own = {
@@ -162,68 +149,14 @@ export class DatesPanel extends Panel<DatesView> {
   }
 
   private renderAnchor(anchor: DatesAnchor): TemplateResult {
-    const { t } = this.translator;
-    if (anchor.value === null)
-      return explanation(
-        t('panels.dates.unknown.title'),
-        t('panels.dates.unknown.next'),
-        this.isEditing
-          ? this.renderEditor(anchor)
-          : html`<vscode-button data-action="set-date" block @click=${this.onChangeDate}
-              >${t('panels.dates.unknown.set')}</vscode-button
-            >`,
-      );
-    const sentence = t('panels.dates.anchor', { date: formatDay(anchor.value, this.translator) });
-    const isDoubted = anchor.doubt !== undefined;
-    return html`<div class=${isDoubted ? 'anchor doubted' : 'anchor'} data-anchor=${anchor.value}>
-      <p>${withEmphasis(sentence)}</p>
-      <p class="dim">
-        ${anchor.origin === null ? nothing : html`${t(`origin.${anchor.origin}`)} · `}<button
-          class="link"
-          data-action="set-date"
-          aria-label=${t('panels.dates.changeDate')}
-          aria-expanded=${this.isEditing}
-          @click=${this.onChangeDate}
-        >
-          ${t('panels.dates.change')}</button
-        >${anchor.isUnwritten ? this.renderWrite() : nothing}
-      </p>
-      ${anchor.doubt === undefined ? nothing : this.renderDoubt(anchor.doubt)}
-      ${this.isEditing ? this.renderEditor(anchor) : nothing}
-    </div>`;
-  }
-
-  private renderWrite(): TemplateResult {
-    const { t } = this.translator;
-    return html` ·
-      <button
-        class="link"
-        data-action="write-date"
-        title=${t('panels.dates.writeHint')}
-        @click=${() => {
-          this.host?.writePublicationDate({ seq: this.seq ?? 0 });
-        }}
-      >
-        ${t('panels.dates.write')}
-      </button>`;
-  }
-
-  private renderDoubt(doubt: NonNullable<DatesAnchor['doubt']>): TemplateResult {
-    const { t } = this.translator;
-    return html`<p class="doubt" role="note" aria-label=${t('panels.dates.doubt.label')}>
-      <vscode-icon name="warning"></vscode-icon><span>${t(`panels.dates.doubt.${doubt}`)}</span>
-    </p>`;
-  }
-
-  private renderEditor({ value, origin }: DatesAnchor): TemplateResult {
-    return html`<dragoman-date-editor
+    return html`<dragoman-publication-day
       .translator=${this.translator}
-      .value=${value}
-      .given=${origin === 'given'}
+      .anchor=${anchor}
+      .file=${this.file}
       .read=${this.readDate}
       @date-chosen=${this.onDateChosen}
-      @date-cancelled=${this.closeEditor}
-    ></dragoman-date-editor>`;
+      @write-wanted=${() => this.host?.writePublicationDate({ seq: this.seq ?? 0 })}
+    ></dragoman-publication-day>`;
   }
 
   private renderGroup(group: DateGroup): TemplateResult {
@@ -280,17 +213,8 @@ export class DatesPanel extends Panel<DatesView> {
     </div>`;
   }
 
-  /** The form belongs to the article that it was opened for. */
-  private get isEditing(): boolean {
-    return this.edited !== null && this.edited === this.file;
-  }
-
   private readonly onChangeDate = (): void => {
-    if (this.isEditing) this.closeEditor();
-    else this.edited = this.file;
-    void this.updateComplete.then(() => {
-      this.renderRoot.querySelector('dragoman-date-editor')?.scrollIntoView({ block: 'nearest' });
-    });
+    this.renderRoot.querySelector<PublicationDay>('dragoman-publication-day')?.toggle();
   };
 
   private readonly readDate = (typed: string): Promise<string | null> =>
@@ -298,11 +222,6 @@ export class DatesPanel extends Panel<DatesView> {
 
   private readonly onDateChosen = ({ detail }: CustomEvent<string | null>): void => {
     this.host?.setPublicationDate({ seq: this.seq ?? 0, date: detail });
-    this.closeEditor();
-  };
-
-  private readonly closeEditor = (): void => {
-    this.edited = null;
   };
 
   private readonly onMarkChosen = ({ detail }: CustomEvent<ChosenMark>): void => {

@@ -1,30 +1,6 @@
 import { css } from 'lit';
 
 export const datesStyles = css`
-  .anchor {
-    padding: 6px 12px 8px 20px;
-    line-height: 18px;
-  }
-
-  .anchor p {
-    margin: 0;
-  }
-
-  .anchor .doubt {
-    display: flex;
-    gap: 6px;
-    margin-top: 4px;
-  }
-
-  .doubted strong,
-  .doubt vscode-icon {
-    color: var(--vscode-list-warningForeground, var(--vscode-editorWarning-foreground));
-  }
-
-  .doubt vscode-icon {
-    margin-top: 1px;
-  }
-
   .head {
     border-bottom: 1px solid var(--vscode-sideBarSectionHeader-border, transparent);
     background: var(--vscode-sideBar-background);

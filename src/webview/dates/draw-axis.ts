@@ -118,7 +118,7 @@ export function drawMark(
 
 /** A small triangle that points at the mark in which the caret stands. */
 export function drawCaret({ left, right }: PlacedMark, lane: number): SVGTemplateResult {
-  const [x, y] = [(left + right) / 2, topOf(lane) - 8];
+  const [x, y] = [(left + right) / 2, topOf(lane) - 10];
   return svg`<path class="caret" aria-hidden="true" d=${`M${x - 4} ${y}h8l-4 6z`}></path>`;
 }
 
