@@ -38,6 +38,7 @@ export type WarningCode = 'textTooLong' | 'encodingDoubtful' | 'publicationDateD
  */
 export interface Analysis extends Article {
   readonly schemaVersion: 1;
+  /** In order of the text, as dates, paragraphs, quotes and figures are. */
   readonly mentions: readonly Mention[];
   readonly entities: readonly Entity[];
   readonly dates: readonly TimeExpression[];

@@ -3,7 +3,7 @@ import type { Analysis } from '../../core/analysis.ts';
 import { fold } from '../../core/text/fold.ts';
 import type { ActorRow, ActorsView } from '../../rpc/panels.ts';
 import { inContext } from './in-context.ts';
-import { paragraphAround } from './paragraph-around.ts';
+import { holding } from '../../core/text/holding.ts';
 
 /** `HTS`, `YPG`, `IRGC-QF`, `EE. UU.`: capitals, digits, hyphens and stops only. */
 const ABBREVIATION = /^(?=.{2,9}$)\p{Lu}[\p{Lu}\p{N}.-]*(?:\s\p{Lu}[\p{Lu}.]*)?$/u;
@@ -22,7 +22,7 @@ export function actorsView(text: string, { entities, mentions, paragraphs }: Ana
       ...entity,
       ...(abbreviation === undefined ? {} : { abbreviation }),
       mentions: (byEntity.get(entity.id) ?? []).map((mention) => ({
-        ...inContext(text, mention, paragraphAround(paragraphs, mention)),
+        ...inContext(text, mention, holding(paragraphs, mention) ?? mention),
         evidence: mention.evidence,
         ...(mention.role === undefined ? {} : { role: mention.role }),
       })),

@@ -7,7 +7,7 @@ import type { DateRow, DatesAnchor, DatesView } from '../../rpc/panels.ts';
 import { dateEdit } from '../workspace/date-edit.ts';
 import { actorsBeside } from './actors-beside.ts';
 import { inContext } from './in-context.ts';
-import { paragraphAround } from './paragraph-around.ts';
+import { holding } from '../../core/text/holding.ts';
 
 /** A value that says its year, and so stands in the order of time: `2019`, `2019-SU`, `2019-05-03TNI`. */
 const DATED = /^\d{4}(?:-|T|$)/u;
@@ -17,7 +17,7 @@ export function datesView(text: string, analysis: Analysis): DatesView {
   const { dates, paragraphs, publicationDate } = analysis;
   const beside = actorsBeside(text, analysis);
   const placed = dates.map((date): Placed => {
-    const context = inContext(text, date, paragraphAround(paragraphs, date));
+    const context = inContext(text, date, holding(paragraphs, date) ?? date);
     const runs = runsOf(text, date, analysis);
     const row = { ...date, ...context, ...(runs === null ? {} : { runs }), actors: beside.of(date) };
     return { time: timeOf(date), row };

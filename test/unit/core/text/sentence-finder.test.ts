@@ -1,7 +1,5 @@
 import assert from 'node:assert/strict';
-import { holding } from '../../../../src/core/text/holding.ts';
 import { sentenceFinder } from '../../../../src/core/text/sentence-finder.ts';
-import type { Span } from '../../../../src/core/text/span.ts';
 
 const TEXT = 'One goes. Two stays.\n\nThree (Mr. Four) is here. Five?';
 const PARAGRAPHS = [
@@ -30,9 +28,4 @@ describe('the sentence around a span', () => {
       assert.equal(around(words), sentence);
     });
   }
-
-  it('is none among no stretches', () => {
-    const found = holding<Span>([], { start: 0, end: 1 });
-    assert.equal(found, undefined);
-  });
 });

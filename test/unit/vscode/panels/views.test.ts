@@ -171,10 +171,10 @@ describe('what stands beside a date', () => {
         { start: newline + 1, end: text.length, kind: 'body', language: 'en' },
       ],
       mentions: [
-        mention('saab', 'Rania Saab', newline),
-        mention('homs', 'Homs'),
         mention('saab', 'Rania Saab'),
         mention('hts', 'HTS'),
+        mention('saab', 'Rania Saab', newline),
+        mention('homs', 'Homs'),
       ] as never,
       entities: [
         entity('hts', 'Hayat Tahrir al-Sham', 'armed-group'),
