@@ -1,7 +1,7 @@
 import type { DayPart, Meaning } from './meaning.ts';
 import type { Captured } from './site.ts';
 import type { TimexMod } from './time-expression.ts';
-import { shiftedDay } from './build-calendar.ts';
+import { shiftedDay, weekday } from './build-calendar.ts';
 import { codeIn, meaningIn, numberIn } from './value.ts';
 
 export function dayPart(c: Captured, on: Meaning | undefined): Meaning | null {
@@ -61,7 +61,7 @@ export function zoned(c: Captured): Meaning | null {
 }
 
 export function onDay(c: Captured, at: Meaning | undefined): Meaning | null {
-  const on = meaningIn(c, 'day') ?? meaningIn(c, 'point');
+  const on = meaningIn(c, 'day') ?? meaningIn(c, 'point') ?? weekday(c, 'tense');
   return at?.kind === 'clock' && on ? { ...at, day: on } : null;
 }
 

@@ -89,16 +89,18 @@ export function deicticPair(c: Captured, { at, input: { tokens } }: Site): Value
 }
 
 /** "From Monday to Friday": the second is the next one after the first. */
-export function weekdayRange(c: Captured): Value | null {
+export function weekdayRange(c: Captured, { at, input: { tokens } }: Site): Value | null {
   const [first, second] = [c.get('first'), c.get('second')];
   if (typeof first?.value !== 'number' || typeof second?.value !== 'number') return null;
+  const opening = (own: number): number =>
+    own > at.from && ['el', 'o'].includes(tokens[own - 1]?.norm ?? '') ? own - 1 : own;
   const from: Meaning = { kind: 'weekday', weekday: first.value, lean: 'tense' };
   return {
     kind: 'pair',
     range: true,
     items: [
-      { from: first.from, to: first.to, value: from },
-      { from: second.from, to: second.to, value: { ...from, weekday: second.value, after: from } },
+      { from: opening(first.from), to: first.to, value: from },
+      { from: opening(second.from), to: second.to, value: { ...from, weekday: second.value, after: from } },
     ],
   };
 }

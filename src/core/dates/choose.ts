@@ -42,7 +42,7 @@ export function nearest(all: readonly Days[], from: number, tense: Tense): Days 
     last < from
       ? from - last
       : first > from
-        ? (first - from) * (tense === 'future' ? 1 : tense === 'past' ? 20 : 4)
+        ? (first - from) * (tense === 'future' ? 1 : tense === 'past' ? 5 : 4)
         : 0;
   return all.reduce<Days | null>(
     (best, each) => (best && distance(best) <= distance(each) ? best : each),

@@ -175,7 +175,11 @@ export const CONSTRUCTIONS = {
   lastCalendarDay: yields('DAY', (c) => day(c, 'past')),
   nextCalendarDay: yields('DAY', (c) => day(c, 'future')),
   thisCalendarDay: yields('DAY', (c) => day(c, 'this')),
-  numericDay: yields('DAY', (c) => meaningIn(c, 'numdate') ?? null),
+  // "em 2/3 dos casos" is a fraction.
+  numericDay: yields(
+    'DAY',
+    (c, site) => meaningIn(c, 'numdate') ?? (goesOn(site) ? null : (meaningIn(c, 'daymonth') ?? null)),
+  ),
   dayBefore: yields('DAY', (c) => {
     const date = day(c, 'tense');
     return date ? { ...date, era: 'BC' } : null;
@@ -248,7 +252,7 @@ export const CONSTRUCTIONS = {
 
   // Times of day
   noon: yields('TIME', (c) => noon(c)),
-  dayPart: yields('TIME', (c) => dayPart(c, meaningIn(c, 'day'))),
+  dayPart: yields('TIME', (c) => dayPart(c, meaningIn(c, 'day') ?? weekday(c, 'tense') ?? undefined)),
   midDayPart: yields('TIME', (c) => midDayPart(c)),
   thisDayPart: yields('TIME', (c) => dayPart(c, shiftedDay(0))),
   lastDayPart: yields('TIME', (c) => dayPart(c, shiftedDay(-1))),
@@ -320,7 +324,7 @@ export const CONSTRUCTIONS = {
   amountRange: yields('PAIR', (c) => durations(c, true)),
   daysOfMonth: yields('PAIR', (c) => daysOfMonth(c, true)),
   daysInMonth: yields('PAIR', (c, site) => (countsSomething(site) ? null : daysOfMonth(c, false))),
-  weekdayRange: yields('PAIR', (c) => weekdayRange(c)),
+  weekdayRange: yields('PAIR', (c, site) => weekdayRange(c, site)),
   hourRange: yields('PAIR', (c, site) => hourRange(c, site)),
   range: yields('PAIR', (c) => pair(c, true)),
   deicticPair: yields('PAIR', (c, site) => deicticPair(c, site)),

@@ -43,6 +43,11 @@ const YEAR_LAST = figure(
   String.raw`(?<first>\d{1,2})(?<mark>[-/.])(?<second>\d{1,2})\k<mark>(?<year>1\d{3}|20\d{2}|(?<=\/)\d{2})(?!-?\p{N}|\p{L})`,
 );
 
+/** A day and a month without a year, only where an article or the word for day leads: `el 17/2`, `em 15/08`. */
+const DAY_MONTH = figure(
+  String.raw`(?<![\p{N}/-])(?<day>0?[1-9]|[12]\d|3[01])\/(?<month>0?[1-9]|1[0-2])(?!\p{L}|-)`,
+);
+
 /** `1990s`, `1920's`, `'90s` (whose apostrophe is another token). */
 const DECADE = figure(String.raw`(?<decade>(?:1\d|20)?\d0)(?:['’]?s)(?!\p{L})`);
 
@@ -90,6 +95,10 @@ export function terminalsOf(lexicon: Lexicon): Readonly<Record<string, Terminal<
     NUMWORD: { words, digits: false, match: spoken },
     YEAR: digitsOnly(YEAR, ({ year }) => Number(year)),
     YY: digitsOnly(SHORT_YEAR, ({ year }) => Number(year)),
+    DAYMONTH: digitsOnly(DAY_MONTH, ({ day, month }) => ({
+      ...{ kind: 'calendar', lean: 'tense' },
+      ...{ day: Number(day), month: Number(month) },
+    })),
     DAYNUM: digitsOnly(DAY_NUMBER, ({ day }) => Number(day)),
     ORDNUM: digitsOnly(ORDINAL, ({ ordinal }) => Number(ordinal)),
     DECADE: digitsOnly(DECADE, ({ decade }) => Number(decade)),

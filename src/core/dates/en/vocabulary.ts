@@ -184,7 +184,7 @@ export const VOCABULARY: Vocabulary = {
   VAGUE: {
     'now|right now|nowadays|currently|presently|at present|the present|at the moment|these days|current|the time being':
       'PRESENT_REF',
-    'recently|in those days|a moment ago|the other day|more recently|most recently|lately|the past|recent|the recent past|not long ago|long ago|a while ago|some time ago':
+    'recently|in those days|a moment ago|the other day|recent times|more recently|most recently|lately|the past|recent|the recent past|not long ago|long ago|a while ago|some time ago':
       'PAST_REF',
     'some day|someday|before long|soon|the future|the near future|future|the coming days|the foreseeable future|the near term|the short term|the medium term|the long term|the long run':
       'FUTURE_REF',

@@ -33,13 +33,21 @@ export const VOCABULARY: Vocabulary = {
   WEEKDAY: {
     'lunes|lun.': 1,
     'martes|mar.': 2,
-    'miércoles|mié.': 3,
+    'miércoles|miercoles|mié.': 3,
     'jueves|jue.': 4,
     'viernes|vie.': 5,
-    'sábado|sáb.': 6,
+    'sábado|sabado|sáb.': 6,
     'domingo|dom.': 7,
   },
-  WEEKDAYNAME: { lunes: 1, martes: 2, miércoles: 3, jueves: 4, viernes: 5, sábado: 6, domingo: 7 },
+  WEEKDAYNAME: {
+    lunes: 1,
+    martes: 2,
+    'miércoles|miercoles': 3,
+    jueves: 4,
+    viernes: 5,
+    'sábado|sabado': 6,
+    domingo: 7,
+  },
   WEEKDAYS: { lunes: 1, martes: 2, miércoles: 3, jueves: 4, viernes: 5, sábados: 6, domingos: 7 },
   SEASON: { primavera: 'SP', 'verano|estío': 'SU', otoño: 'FA', invierno: 'WI' },
   UNIT: {
@@ -149,7 +157,7 @@ export const VOCABULARY: Vocabulary = {
   VAGUE: {
     'ahora|ahora mismo|actualmente|en la actualidad|hoy en día|hoy día|hoy por hoy|en los tiempos que corren|a día de hoy|actual|actuales|el presente|en estos momentos|en este momento':
       'PRESENT_REF',
-    'recientemente|más recientemente|últimamente|antiguamente|antaño|otrora|hace poco|el otro día|hace nada|hace un momento|en su día|en aquella época|en aquellos tiempos|hace poco tiempo|hace tiempo|hacía tiempo|hace mucho|hace mucho tiempo|hace un tiempo|hace algún tiempo|hace un rato|tiempo atrás|in illo tempore|illo tempore|illa tempora|el pasado|reciente|recientes':
+    'recientemente|más recientemente|últimamente|antiguamente|antaño|otrora|hace poco|el otro día|los últimos tiempos|hace nada|hace un momento|en su día|en aquella época|en aquellos tiempos|hace poco tiempo|hace tiempo|hacía tiempo|hace mucho|hace mucho tiempo|hace un tiempo|hace algún tiempo|hace un rato|tiempo atrás|in illo tempore|illo tempore|illa tempora|el pasado|reciente|recientes':
       'PAST_REF',
     'algún día|dentro de poco|en poco tiempo|un día de estos|pronto|próximamente|el futuro|futuro|en breve|corto plazo|medio plazo|largo plazo|el mañana|el día de mañana':
       'FUTURE_REF',
@@ -182,7 +190,7 @@ export const VOCABULARY: Vocabulary = {
   TIMES: { 'una vez|un día': 1, 'dos veces': 2, 'tres veces': 3, 'cuatro veces': 4, 'cinco veces': 5 },
   THIS: { 'este|esta|este mismo|esta misma': 0 },
   LAST: { 'pasado|pasada|recién pasado|recién pasada': -1, 'último|última': 1 },
-  NEXT: { 'próximo|próxima|que viene|que entra|entrante|venidero|venidera': 1 },
+  NEXT: { 'próximo|próxima|proximo|proxima|que viene|que entra|entrante|venidero|venidera': 1 },
   PRIOR: { 'anterior|previo|previa': -1 },
   FOLLOWING: { siguiente: 1 },
   SAME: { 'ese|esa|aquel|aquella|el mismo|la misma|ese mismo|esa misma|aquel mismo|aquella misma': 0 },

@@ -31,21 +31,21 @@ export const VOCABULARY: Vocabulary = {
   },
   DOUBTFULMONTH: { 'jan.': 1, 'fev.': 2, 'nov.': 11 },
   WEEKDAY: {
-    'segunda - feira|2ª - feira|2 . ª - feira|segunda|seg.': 1,
-    'terça - feira|3ª - feira|3 . ª - feira|terça': 2,
-    'quarta - feira|4ª - feira|4 . ª - feira|quarta': 3,
-    'quinta - feira|5ª - feira|5 . ª - feira|quinta': 4,
-    'sexta - feira|6ª - feira|6 . ª - feira|sexta': 5,
-    'sábado|sáb.': 6,
+    'segunda - feira|segunda feira|2ª - feira|2 . ª - feira|segunda|seg.': 1,
+    'terça - feira|terça feira|terca - feira|3ª - feira|3 . ª - feira|terça': 2,
+    'quarta - feira|quarta feira|4ª - feira|4 . ª - feira|quarta': 3,
+    'quinta - feira|quinta feira|5ª - feira|5 . ª - feira|quinta': 4,
+    'sexta - feira|sexta feira|6ª - feira|6 . ª - feira|sexta': 5,
+    'sábado|sabado|sáb.': 6,
     'domingo|dom.': 7,
   },
   WEEKDAYNAME: {
-    'segunda - feira|2ª - feira|2 . ª - feira': 1,
-    'terça - feira|3ª - feira|3 . ª - feira|terça': 2,
-    'quarta - feira|4ª - feira|4 . ª - feira': 3,
-    'quinta - feira|5ª - feira|5 . ª - feira': 4,
-    'sexta - feira|6ª - feira|6 . ª - feira': 5,
-    sábado: 6,
+    'segunda - feira|segunda feira|2ª - feira|2 . ª - feira': 1,
+    'terça - feira|terça feira|terca - feira|3ª - feira|3 . ª - feira|terça': 2,
+    'quarta - feira|quarta feira|4ª - feira|4 . ª - feira': 3,
+    'quinta - feira|quinta feira|5ª - feira|5 . ª - feira': 4,
+    'sexta - feira|sexta feira|6ª - feira|6 . ª - feira': 5,
+    'sábado|sabado': 6,
     domingo: 7,
   },
   WEEKDAYS: {
@@ -99,8 +99,8 @@ export const VOCABULARY: Vocabulary = {
   DAYPARTS: { 'manhãs|madrugadas': 'MO', tardes: 'AF', noites: 'NI' },
   DEICTIC: {
     'hoje|o dia de hoje': 0,
-    amanhã: 1,
-    'depois de amanhã': 2,
+    'amanhã|amanha': 1,
+    'depois de amanhã|depois de amanha': 2,
     ontem: -1,
     'anteontem|antes de ontem': -2,
   },
@@ -164,7 +164,7 @@ export const VOCABULARY: Vocabulary = {
   VAGUE: {
     'agora|agora mesmo|atualmente|actualmente|na atualidade|hoje em dia|atual|atuais|actual|actuais|o presente|hoje em dia|nos tempos que correm':
       'PRESENT_REF',
-    'recentemente|mais recentemente|ultimamente|antigamente|outrora|há pouco|o outro dia|há um momento|há instantes|naquela época|naqueles tempos|há pouco tempo|há tempos|há algum tempo|faz tempo|tempos atrás|algum tempo atrás|o passado|recente|recentes':
+    'recentemente|mais recentemente|ultimamente|antigamente|outrora|há pouco|o outro dia|os últimos tempos|últimos tempos|há um momento|há instantes|naquela época|naqueles tempos|há pouco tempo|há tempos|há algum tempo|faz tempo|tempos atrás|algum tempo atrás|o passado|recente|recentes':
       'PAST_REF',
     'algum dia|dentro de pouco|daqui a pouco|um dia destes|em breve|brevemente|o futuro|futuro|futuramente':
       'FUTURE_REF',
@@ -196,8 +196,8 @@ export const VOCABULARY: Vocabulary = {
   },
   TIMES: { 'uma vez|um dia': 1, 'duas vezes': 2, 'três vezes': 3, 'quatro vezes': 4, 'cinco vezes': 5 },
   THIS: { 'este|esta|este mesmo|esta mesma': 0 },
-  LAST: { 'passado|passada': -1, 'último|última': 1 },
-  NEXT: { 'próximo|próxima|que vem|que entra|vindouro|vindoura|entrante': 1 },
+  LAST: { 'passado|passada': -1, 'último|última|ultimo|ultima': 1 },
+  NEXT: { 'próximo|próxima|proximo|proxima|que vem|que entra|vindouro|vindoura|entrante': 1 },
   PRIOR: { 'anterior|prévio': -1 },
   FOLLOWING: { seguinte: 1 },
   SAME: { 'esse|essa|aquele|aquela|o mesmo|a mesma|esse mesmo|essa mesma': 0 },

@@ -191,6 +191,21 @@ const TABLE: Readonly<Record<string, Readonly<Record<Lang, readonly string[]>>>>
       'Fecha às [[segundas = XXXX-WXX-1 SET]] e lê [[todos os dias = P1D SET]].',
     ],
   },
+  'days and months in figures': {
+    en: ['It opened on [[03/05/2018 = 2018-03-05]].'],
+    es: ['Abrió [[el 17/2 = 2019-02-17]], cerca del [[3/3 = 2019-03-03]].'],
+    pt: ['Abre em [[15/08 = 2019-08-15]] e fecha no [[dia 3/9 = 2019-09-03]].'],
+  },
+  'short weekdays with a part of the day or an hour': {
+    en: ['He sang [[Sunday evening = 2019-08-11TEV TIME]].'],
+    es: ['Cantó [[el domingo por la tarde = 2019-08-11TAF TIME]].'],
+    pt: ['Cantou [[segunda de manhã = 2019-08-12TMO TIME]] e [[quarta às 9h30 = 2019-08-14T09:30 TIME]].'],
+  },
+  'without accents': {
+    en: ['He came on [[Monday = 2019-08-12]].'],
+    es: ['Vino [[el miercoles = 2019-08-14]] y vuelve [[el proximo sabado = 2019-08-17]].'],
+    pt: ['Volta [[amanha = 2019-08-15]] ou na [[segunda feira = 2019-08-19]].'],
+  },
   'lists of days': {
     en: ['It ran on [[3 = 2019-05-03]], [[4 = 2019-05-04]] and [[5 May = 2019-05-05]].'],
     es: ['Fue [[los días 3 = 2019-05-03]], [[4 = 2019-05-04]] y [[5 de mayo = 2019-05-05]].'],

@@ -27,6 +27,7 @@ const ROWS: readonly (readonly [Lang, string])[] = [
   ['es', 'Los 80 kilos y las tres mujeres.'],
   ['es', 'Fue un día difícil para un segundo grupo.'],
   ['es', 'Lo dijo a la edad de 56 años, ya enfermo.'],
+  ['pt', 'Ganhou em 2/3 dos casos; 1/3 dos votos.'],
   ['pt', 'O Dia Internacional do Pão; um segundo grupo.'],
   ['pt', 'Ficou em segundo; a segunda metade foi fraca.'],
   ['pt', 'Vai ter de ver o mar e dez barcos.'],
