@@ -204,7 +204,7 @@ const TABLE: Readonly<Record<string, Readonly<Record<Lang, readonly string[]>>>>
   'without accents': {
     en: ['He came on [[Monday = 2019-08-12]].'],
     es: ['Vino [[el miercoles = 2019-08-14]] y vuelve [[el proximo sabado = 2019-08-17]].'],
-    pt: ['Volta [[amanha = 2019-08-15]] ou na [[segunda feira = 2019-08-19]].'],
+    pt: ['Chegou na [[segunda feira = 2019-08-12]]; [[amanha = 2019-08-15]] parte.'],
   },
   'lists of days': {
     en: ['It ran on [[3 = 2019-05-03]], [[4 = 2019-05-04]] and [[5 May = 2019-05-05]].'],
