@@ -140,6 +140,27 @@ describe('Timeline of the Dates panel', () => {
     assert.match(await inSight(panel), /Timeline, 2\d Jul/u);
   });
 
+  it('is zoomed by two fingers', async () => {
+    const panel = await open();
+    const box = await axis(panel).boundingBox();
+    assert.ok(box);
+    const before = await inSight(panel);
+    const fingers = await panel.page.context().newCDPSession(panel.page);
+    const at = (left: number, right: number) =>
+      [left, right].map((x, id) => ({ x: box.x + x, y: box.y + 20, id }));
+    await fingers.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: at(100, 150) });
+    for (let spread = 10; spread <= 60; spread += 10)
+      await fingers.send('Input.dispatchTouchEvent', {
+        type: 'touchMove',
+        touchPoints: at(100 - spread, 150 + spread),
+      });
+    await fingers.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+    await panel.page.waitForTimeout(100);
+    assert.notEqual(await inSight(panel), before);
+    assert.match(await inSight(panel), /Timeline, [3-6].*Aug 2019$/u);
+    assert.deepEqual(await panel.reveals(), []);
+  });
+
   it('shows the row that is selected and the date at the caret', async () => {
     const panel = await open();
     await panel.page.locator('[data-start="110"]').click();

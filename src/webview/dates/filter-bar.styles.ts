@@ -49,6 +49,12 @@ export const filterBarStyles = css`
     color: var(--vscode-inputOption-activeForeground, var(--text));
   }
 
+  /* Where colours say nothing, a second line does. */
+  :host-context(.vscode-high-contrast) .chip.on {
+    box-shadow: inset 0 0 0 1px var(--vscode-contrastBorder);
+    font-weight: 600;
+  }
+
   .text {
     max-width: max(90px, 34cqi);
     overflow: hidden;
@@ -135,6 +141,11 @@ export const filterBarStyles = css`
 
     span.chip {
       padding-inline-end: 2px;
+    }
+
+    .tool {
+      margin-inline-end: -6px;
+      padding: 0 1px;
     }
   }
 
