@@ -19,7 +19,7 @@ export interface CalendarDate extends Span {
  */
 export function findCalendarDates(text: string, span: Span, language: Lang): readonly CalendarDate[] {
   const tokens = timeTokensOf(text, span);
-  const read = timeGrammar(language).reader({ text, tokens });
+  const { read } = timeGrammar(language).reader({ text, tokens });
   const found: CalendarDate[] = [];
   for (let at = 0; at < tokens.length;) {
     let best: Parse<CalendarMeaning> | null = null;

@@ -3,7 +3,8 @@ import { TOP_SYMBOLS } from './constructions.ts';
 import type { Parse } from './grammar.ts';
 import { isoDate, parseIsoDate } from './iso-date.ts';
 import type { Meaning } from './meaning.ts';
-import type { Anchors, Quarter } from './resolution.ts';
+import type { Span } from '../text/span.ts';
+import type { Anchors, Quarter, Resolution } from './resolution.ts';
 import { resolve } from './resolve.ts';
 import { sentenceEndsWithin, tenseAround } from './tense.ts';
 import type { TimeExpression } from './time-expression.ts';
@@ -43,7 +44,7 @@ export function readDates(
         if (sentenceDay && sentenceEndsWithin(tokens, sentenceDay.at, from)) sentenceDay = null;
         const [first, last] = [tokens[from], tokens[to - 1]];
         if (!first || !last) continue;
-        const { days, ...fields } = resolve(meaning, {
+        const resolution = resolve(meaning, {
           publication,
           previous,
           previousDay,
@@ -53,17 +54,11 @@ export function readDates(
             return tense();
           },
         });
-        const span = { start: first.start, end: last.end };
-        found.push({
-          ...span,
-          text: text.slice(span.start, span.end),
-          ...fields,
-          ...(days ? { from: isoDate(days.first), to: isoDate(days.last) } : {}),
-          ...(rangeId === null ? {} : { rangeId }),
-        });
-        if (!days || fields.type === 'DURATION') continue;
-        if (meaning.kind === 'part') quarter = quarterIn(fields.value, span.start) ?? quarter;
-        previous = { days, value: fields.value };
+        const { days, value } = resolution;
+        found.push(expressionOf(text, { start: first.start, end: last.end }, resolution, rangeId));
+        if (!days || resolution.type === 'DURATION') continue;
+        if (meaning.kind === 'part') quarter = quarterIn(value, first.start) ?? quarter;
+        previous = { days, value };
         if (days.first !== days.last) continue;
         previousDay = days.first;
         sentenceDay = { day: days.first, at: to };
@@ -71,6 +66,31 @@ export function readDates(
     }
   }
   return found;
+}
+
+function expressionOf(
+  text: string,
+  { start, end }: Span,
+  { type, value, anchor, mod, quant, freq, days }: Resolution,
+  rangeId: string | null,
+): TimeExpression {
+  const expression: { -readonly [K in keyof TimeExpression]: TimeExpression[K] } = {
+    start,
+    end,
+    text: text.slice(start, end),
+    type,
+    value,
+    anchor,
+  };
+  if (mod) expression.mod = mod;
+  if (quant) expression.quant = quant;
+  if (freq) expression.freq = freq;
+  if (days) {
+    expression.from = isoDate(days.first);
+    expression.to = isoDate(days.last);
+  }
+  if (rangeId !== null) expression.rangeId = rangeId;
+  return expression;
 }
 
 /** What a function gives, asked for when first needed: most expressions do not hang on the tense. */
@@ -98,8 +118,9 @@ function* expressionsOf(
   tokens: readonly TimeToken[],
   { language }: Passage,
 ): Generator<Expression> {
-  const read = timeGrammar(language).reader({ text, tokens });
+  const { read, mayBegin } = timeGrammar(language).reader({ text, tokens });
   const longestAt = (at: number): Parse<Value> | undefined => {
+    if (!mayBegin(at)) return undefined;
     let best: Parse<Value> | undefined;
     for (const symbol of TOP_SYMBOLS) {
       const [longest] = read(symbol, at);

@@ -72,10 +72,14 @@ function figure(body: string): RegExp {
   return new RegExp(`${LEFT}(?:${body})${RIGHT}`, 'uy');
 }
 
+/** With what a figure may go on: `10:35`, `3rd`, `1990s`, `1.500`, `10h30`, `9am`. */
+const FIGURE_GOES_ON = ". , : / - ' st nd rd th º ª ° er ro ra do da to ta s h min m ½".split(' ');
+
 /** What code recognises in any language: figures, and the number words of the lexicon. */
 export function terminalsOf(lexicon: Lexicon): Readonly<Record<string, Terminal<Value>>> {
   const { values, scales } = lexicon.numbers;
   const words = new Set([...Object.keys(values), ...Object.keys(scales)]);
+  const goesOn = new Set([...words, ...lexicon.numbers.joiners, ...FIGURE_GOES_ON]);
   const spoken = (input: Input, at: number): readonly Parse<Value>[] => {
     const parse = readNumberWords(lexicon.numbers, input, at);
     return parse ? [parse] : [];
@@ -83,16 +87,18 @@ export function terminalsOf(lexicon: Lexicon): Readonly<Record<string, Terminal<
   const digitsOnly = (pattern: RegExp, read: (groups: Groups) => Value | null): Terminal<Value> => ({
     words: new Set(),
     digits: true,
+    goesOn,
     match: (input, at) => matched(pattern, input, at, read),
   });
   return {
     NUM: {
       words,
       digits: true,
+      goesOn,
       match: (input, at) =>
         input.tokens[at]?.kind === 'digits' ? matched(NUMBER, input, at, numberOf) : spoken(input, at),
     },
-    NUMWORD: { words, digits: false, match: spoken },
+    NUMWORD: { words, digits: false, goesOn, match: spoken },
     YEAR: digitsOnly(YEAR, ({ year }) => Number(year)),
     YY: digitsOnly(SHORT_YEAR, ({ year }) => Number(year)),
     DAYMONTH: digitsOnly(DAY_MONTH, ({ day, month }) => ({
@@ -109,6 +115,7 @@ export function terminalsOf(lexicon: Lexicon): Readonly<Record<string, Terminal<
     NUMDATE: {
       words: new Set(),
       digits: true,
+      goesOn,
       match: (input, at) => [
         ...matched(YEAR_FIRST, input, at, ({ year, month, day }) =>
           dated(Number(year), Number(month), Number(day)),
@@ -121,6 +128,7 @@ export function terminalsOf(lexicon: Lexicon): Readonly<Record<string, Terminal<
         'i ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xvii xviii xix xx xxi'.split(' '),
       ),
       digits: false,
+      goesOn,
       match: (input, at) => matched(ROMAN, input, at, ({ roman }) => romanOf(roman ?? '')),
     },
   };
