@@ -57,7 +57,7 @@ export function startsOf<R>(
     // All words that follow nothing are one, so that there are no more answers than the grammar has pairs of words.
     const following = next && followers.has(wordOf(next)) ? wordOf(next) : '';
     let byNext = answers.get(word);
-    if (!byNext) answers.set(word, (byNext = new Map()));
+    if (!byNext) answers.set(word, (byNext = new Map<string, ReadonlySet<string> | undefined>()));
     if (byNext.has(following)) return byNext.get(following);
     const fitting = starts.filter(
       ([, { alone, next: pairs }]) => alone.has(word) || pairs.get(word)?.has(following),
