@@ -272,7 +272,13 @@ export function deicticWithDate(c: Captured): Meaning | null {
 export function holiday(c: Captured, lean: Lean): Meaning | null {
   const name = codeIn(c, 'holiday');
   const year = meaningIn(c, 'yearref') ?? calendarYear(numberIn(c, 'year'));
-  return name === undefined ? null : { kind: 'holiday', holiday: name, ...(year ? { year } : {}), lean };
+  if (name === undefined) return null;
+  const day = (named: string): Meaning => ({
+    ...{ kind: 'holiday', holiday: named, lean },
+    ...(year ? { year } : {}),
+  });
+  // Holy Week is the week that Maundy Thursday lies in.
+  return name === 'HOLYWEEK' ? { kind: 'ordinal', unit: 'W', index: 0, of: day('EASTER-3') } : day(name);
 }
 
 export function modified(c: Captured, of: Meaning | undefined): Meaning | null {

@@ -273,6 +273,7 @@ export const CONSTRUCTIONS = {
 
   // Durations
   duration: yields('DURATION', (c, site) => duration(c, site)),
+  weekendLong: yields('DURATION', () => ({ kind: 'duration', amounts: [{ count: 1, unit: 'WE' }] })),
   ordinalUnit: yields('DURATION', (c, site) => ordinalUnit(c, site)),
   idiom: yields('DURATION', (c) => {
     const unit = codeIn(c, 'moment') as Unit | undefined;

@@ -154,6 +154,7 @@ export const VOCABULARY: Vocabulary = {
     'thanksgiving|thanksgiving day': 'THANKSGIVING',
     'easter|easter sunday': 'EASTER',
     'good friday': 'EASTER-2',
+    'holy week|easter week': 'HOLYWEEK',
     'maundy thursday|holy thursday': 'EASTER-3',
     'holy saturday': 'EASTER-1',
     'easter monday': 'EASTER+1',

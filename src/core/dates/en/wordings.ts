@@ -180,6 +180,7 @@ export const WORDINGS: Lexicon['wordings'] = {
     'the? (last|past|next|first|coming|upcoming|final|previous|following|recent) QUANTITY',
     'the? (last|past|next|coming) UNITS',
   ],
+  weekendLong: ['weekend - long'],
   ordinalUnit: ['(the|his|her|its|their)? ORDWORD UNIT'],
   idiom: ['in < MOMENT >'],
   years: ['NUM (summers|winters)'],

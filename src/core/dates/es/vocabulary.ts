@@ -144,6 +144,7 @@ export const VOCABULARY: Vocabulary = {
     'día de los muertos|día de muertos': '11-02',
     'domingo de resurrección|domingo de pascua': 'EASTER',
     'viernes santo': 'EASTER-2',
+    'semana santa': 'HOLYWEEK',
     'jueves santo': 'EASTER-3',
     'sábado santo': 'EASTER-1',
     'lunes de pascua': 'EASTER+1',

@@ -244,6 +244,7 @@ export const WORDINGS: Lexicon['wordings'] = {
     'LIMIT UNITS',
   ],
   openDuration: ['(a lo largo de|con|durante) los < UNITS >', '(en|por|durante|desde hace|tras|de) < UNITS'],
+  weekendLong: ['de < (fin de semana|finde) >'],
   ordinalUnit: ['(el|la) ORDWORD UNIT', '(del|al) < ORDWORD UNIT >'],
   idiom: ['MOMENT'],
   years: ['NUM (abriles|primaveras|castañas|tacos)'],

@@ -151,6 +151,7 @@ export const VOCABULARY: Vocabulary = {
     'dia de finados': '11-02',
     'páscoa|domingo de páscoa': 'EASTER',
     'sexta - feira santa': 'EASTER-2',
+    'semana santa': 'HOLYWEEK',
     'quinta - feira santa': 'EASTER-3',
     'sábado santo|sábado de aleluia': 'EASTER-1',
     'segunda - feira de páscoa': 'EASTER+1',

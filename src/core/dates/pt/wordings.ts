@@ -247,6 +247,7 @@ export const WORDINGS: Lexicon['wordings'] = {
     'LIMIT UNITS',
   ],
   openDuration: ['(ao longo dos|com os|durante os) < UNITS >', '(em|por|durante|há|após|de) < UNITS'],
+  weekendLong: ['de < (fim|final) de semana >', 'de < fim - de - semana >'],
   ordinalUnit: ['(o|a) ORDWORD UNIT', '(no|na|do|da) < ORDWORD UNIT >'],
   idiom: ['MOMENT'],
   years: ['NUM (primaveras|verões)'],

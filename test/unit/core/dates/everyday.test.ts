@@ -206,6 +206,11 @@ const TABLE: Readonly<Record<string, Readonly<Record<Lang, readonly string[]>>>>
     es: ['Vino [[el miercoles = 2019-08-14]] y vuelve [[el proximo sabado = 2019-08-17]].'],
     pt: ['Chegou na [[segunda feira = 2019-08-12]]; [[amanha = 2019-08-15]] parte.'],
   },
+  'weeks and weekends by name': {
+    en: ['They marched in [[Holy Week = 2019-W16]].'],
+    es: ['Desfilaron en [[Semana Santa = 2019-W16]]; fue un plan de [[fin de semana = P1WE DURATION]].'],
+    pt: ['Desfilaram na [[Semana Santa = 2019-W16]]; foi um plano de [[fim de semana = P1WE DURATION]].'],
+  },
   'lists of days': {
     en: ['It ran on [[3 = 2019-05-03]], [[4 = 2019-05-04]] and [[5 May = 2019-05-05]].'],
     es: ['Fue [[los días 3 = 2019-05-03]], [[4 = 2019-05-04]] y [[5 de mayo = 2019-05-05]].'],
