@@ -12,8 +12,8 @@ interface Start {
   readonly words: Set<string>;
   /** Words that are the whole of it by themselves. */
   readonly alone: Set<string>;
-  /** The words that may follow each. */
-  readonly next: Map<string, Set<string>>;
+  /** The words that may follow each, as the sets that other symbols and nodes have of them. */
+  readonly next: Map<string, Set<ReadonlySet<string>>>;
 }
 
 interface Terminal {
@@ -35,19 +35,24 @@ export function startsOf<R>(
   for (const [symbol, { words, digits, goesOn }] of Object.entries(terminals)) {
     const all = new Set([...words, ...(digits ? [DIGITS] : [])]);
     const more = new Set([...goesOn, DIGITS]);
-    known.set(symbol, { words: all, alone: all, next: new Map([...all].map((word) => [word, more])) });
+    known.set(symbol, {
+      words: all,
+      alone: all,
+      next: new Map([...all].map((word) => [word, new Set([more])])),
+    });
   }
   for (const symbol of roots.keys()) startOf(symbol, roots, known);
   const openers = new Map<string, (readonly [symbol: string, start: Start])[]>();
-  const followers = new Set<string>();
+  const following = new Set<ReadonlySet<string>>();
   for (const [symbol, start] of known) {
     for (const word of start.words) {
       const all = openers.get(word) ?? [];
       all.push([symbol, start]);
       openers.set(word, all);
     }
-    for (const words of start.next.values()) for (const word of words) followers.add(word);
+    for (const sets of start.next.values()) for (const words of sets) following.add(words);
   }
+  const followers = new Set([...following].flatMap((words) => [...words]));
   const answers = new Map<string, Map<string, ReadonlySet<string> | undefined>>();
   return (token, next) => {
     if (!token.free) return undefined;
@@ -55,15 +60,15 @@ export function startsOf<R>(
     const starts = openers.get(word);
     if (!starts) return undefined;
     // All words that follow nothing are one, so that there are no more answers than the grammar has pairs of words.
-    const following = next && followers.has(wordOf(next)) ? wordOf(next) : '';
+    const follower = next && followers.has(wordOf(next)) ? wordOf(next) : '';
     let byNext = answers.get(word);
     if (!byNext) answers.set(word, (byNext = new Map<string, ReadonlySet<string> | undefined>()));
-    if (byNext.has(following)) return byNext.get(following);
+    if (byNext.has(follower)) return byNext.get(follower);
     const fitting = starts.filter(
-      ([, { alone, next: pairs }]) => alone.has(word) || pairs.get(word)?.has(following),
+      ([, { alone, next: pairs }]) => alone.has(word) || isIn(pairs.get(word), follower),
     );
     const answer = fitting.length > 0 ? new Set(fitting.map(([symbol]) => symbol)) : undefined;
-    byNext.set(following, answer);
+    byNext.set(follower, answer);
     return answer;
   };
 }
@@ -75,9 +80,9 @@ function startOf<R>(symbol: string, roots: ReadonlyMap<string, Node<R>>, known: 
   if (!root) throw new Error(`No rule and no terminal yields ${symbol}.`);
   const start: Start = { words: new Set(), alone: new Set(), next: new Map() };
   known.set(symbol, start);
-  const follow = (word: string, words: Iterable<string>): void => {
+  const follow = (word: string, sets: Iterable<ReadonlySet<string>>): void => {
     const all = start.next.get(word) ?? new Set();
-    for (const each of words) all.add(each);
+    for (const words of sets) all.add(words);
     start.next.set(word, all);
   };
   for (const { word, node } of wordsAfter(root)) {
@@ -104,10 +109,15 @@ function firstsOf<R>(
   node: Node<R>,
   roots: ReadonlyMap<string, Node<R>>,
   known: Map<string, Start>,
-): ReadonlySet<string> {
+): readonly ReadonlySet<string>[] {
   const words = wordsAfter(node).map(({ word }) => (/^\p{Nd}/u.test(word) ? DIGITS : word));
-  const inner = symbolsAfter(node).flatMap(({ symbol }) => [...startOf(symbol, roots, known).words]);
-  return new Set([...words, ...inner]);
+  const inner = symbolsAfter(node).map(({ symbol }) => startOf(symbol, roots, known).words);
+  return words.length > 0 ? [new Set(words), ...inner] : inner;
+}
+
+function isIn(sets: Iterable<ReadonlySet<string>> | undefined, word: string): boolean {
+  for (const words of sets ?? []) if (words.has(word)) return true;
+  return false;
 }
 
 /** A node with those that only a mark of the notation parts it from. */
