@@ -76,6 +76,12 @@ export function uncounted(c: Captured): Meaning | null {
   return unit && UNCOUNTED.includes(unit) ? { kind: 'duration', amounts: [{ count: 1, unit }] } : null;
 }
 
+/** "The day", "the weekend": of the publication; which weekend the verbs say. */
+export function theDay(c: Captured): Meaning | null {
+  const meaning = period(c, 0, 'publication');
+  return meaning?.kind === 'period' && meaning.unit === 'WE' ? { ...meaning, lean: 'tense' } : meaning;
+}
+
 /** "The past decade" is the ten years up to now, not the decade of the calendar before this one. */
 export function longSpan(c: Captured): Meaning | null {
   const unit = unitIn(c);
@@ -191,7 +197,7 @@ export function season(c: Captured, lean: Lean): Meaning | null {
 
 export function part(c: Captured, unit: 'Q' | 'HY' | 'T'): Meaning | null {
   const index = numberIn(c, 'ord');
-  const year = meaningIn(c, 'yearref') ?? calendarYear(numberIn(c, 'year'));
+  const year = meaningIn(c, 'yearref') ?? calendarYear(yearFields(c).year);
   const most = { Q: 4, HY: 2, T: 3 }[unit];
   if (index === undefined || index < 1 || index > most) return null;
   // "The third quarter of the year" is one of this year.

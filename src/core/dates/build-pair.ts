@@ -146,18 +146,36 @@ export function pair(c: Captured, range: boolean): Value | null {
 }
 
 /** `2011-13`, `1997-98`: the second takes the century of the first. */
-export function yearRange(c: Captured): Value | null {
+export function yearRange(c: Captured, { input: { tokens } }: Site): Value | null {
   const [first, second] = [c.get('first'), c.get('second')];
   if (typeof first?.value !== 'number' || typeof second?.value !== 'number') return null;
   const last = second.value < 100 ? Math.floor(first.value / 100) * 100 + second.value : second.value;
   const [from, to] = [calendarYear(first.value), calendarYear(last)];
   if (!from || !to || last <= first.value) return null;
+  // With a slash a season or a school year ("2017/18"), or else the number of a law ("2004/38").
+  if (tokens[first.to]?.norm === '/' && last > first.value + 1) return null;
   return {
     kind: 'pair',
     range: true,
     items: [
       { from: first.from, to: first.to, value: from },
       { from: second.from, to: second.to, value: to },
+    ],
+  };
+}
+
+/** "Between May and July 2018": the year at the end is the year of both months. */
+export function monthRange(c: Captured): Value | null {
+  const [first, second, year] = [c.get('first'), c.get('second'), c.get('year')];
+  if (typeof first?.value !== 'number' || typeof second?.value !== 'number') return null;
+  if (typeof year?.value !== 'number' || second.value <= first.value) return null;
+  const shared = { kind: 'calendar', year: year.value, lean: 'tense' } as const;
+  return {
+    kind: 'pair',
+    range: true,
+    items: [
+      { from: first.from, to: first.to, value: { ...shared, month: first.value } },
+      { from: second.from, to: year.to, value: { ...shared, month: second.value } },
     ],
   };
 }

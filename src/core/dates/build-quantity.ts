@@ -24,6 +24,13 @@ export function amount(count: number | null | undefined, c: Captured): Value | n
   return unit && count !== undefined ? { kind: 'quantity', amounts: [{ count, unit }] } : null;
 }
 
+/** "3 million years", "dos millones de años"; "tres de años" is no quantity. */
+export function amountOfMillions(c: Captured): Value | null {
+  const [count, scale] = [numberIn(c, 'num'), numberIn(c, 'scale')];
+  if (count === undefined || (scale === undefined && count < 1_000_000)) return null;
+  return amount(count * (scale ?? 1), c);
+}
+
 /** Whether amounts that stand together are one sum: "a year and two months", but not "24 hours a day". */
 export function isSum(c: Captured, amounts: readonly Amount[]): boolean {
   if (new Set(amounts.map(({ unit }) => unit)).size < amounts.length) return false;
@@ -91,7 +98,10 @@ export function offset(
   sign: 1 | -1,
   origin: 'publication' | 'previous' | Meaning | null,
 ): Meaning | null {
-  const amounts: readonly Amount[] | undefined = quantityIn(c, 'quantity');
+  const unit = unitIn(c);
+  // "Decades ago": how many is left open.
+  const amounts: readonly Amount[] | undefined =
+    quantityIn(c, 'quantity') ?? (unit ? [{ count: null, unit }] : undefined);
   const mod = codeIn(c, 'limit') as TimexMod | undefined;
   return amounts && origin ? { kind: 'offset', amounts, sign, origin, ...(mod ? { mod } : {}) } : null;
 }

@@ -1,6 +1,7 @@
 import type { Builder } from './site.ts';
 import {
   amount,
+  amountOfMillions,
   countsSomething,
   duration,
   everyDate,
@@ -41,6 +42,7 @@ import {
   season,
   shiftedDay,
   startsName,
+  theDay,
   theUnit,
   uncounted,
   weekday,
@@ -64,6 +66,7 @@ import {
   deicticPair,
   durations,
   hourRange,
+  monthRange,
   pair,
   weekdayRange,
   yearRange,
@@ -97,6 +100,7 @@ export const CONSTRUCTIONS = {
   amountOfTwo: yields('AMOUNT', (c) => amount(2, c)),
   amountAndOneHalf: yields('AMOUNT', (c) => amount((numberIn(c, 'num') ?? 0) + 0.5, c)),
   compoundAmount: yields('COMPOUND', (c) => amount(numberIn(c, 'num') ?? (c.has('units') ? null : 1), c)),
+  amountOfMillions: yields('AMOUNT', (c) => amountOfMillions(c)),
   dozens: yields('AMOUNT', (c) => amount(null, c)),
   quantity: yields('QUANTITY', (c) => {
     const amounts = ['a', 'b', 'c'].flatMap((name) => quantityIn(c, name) ?? []);
@@ -130,7 +134,7 @@ export const CONSTRUCTIONS = {
   samePeriod: yields('RELATIVE', (c) => period(c, 0, 'previous')),
   priorPeriod: yields('RELATIVE', (c, site) => (comparesWith(site) ? null : period(c, -1, 'previous'))),
   followingPeriod: yields('RELATIVE', (c, site) => (comparesWith(site) ? null : period(c, 1, 'previous'))),
-  theDay: yields('RELATIVE', (c, site) => (startsName(site) ? null : period(c, 0, 'publication'))),
+  theDay: yields('RELATIVE', (c, site) => (startsName(site) ? null : theDay(c))),
   relativeYear: yields('YEARREF', (c) => yearOf(meaningIn(c, 'relative'))),
   relative: yields('PERIOD', (c) => meaningIn(c, 'relative') ?? null),
   yearAlone: yields('PERIOD', (c) => meaningIn(c, 'yearref') ?? null),
@@ -154,6 +158,10 @@ export const CONSTRUCTIONS = {
   third: yields('PERIOD', (c) => part(c, 'T')),
   ordinalPeriod: yields('PERIOD', (c) => ordinalPeriod(c, numberIn(c, 'ord'))),
   lastOfPeriod: yields('PERIOD', (c) => ordinalPeriod(c, -1)),
+  weekendOfDay: yields('PERIOD', (c) => {
+    const of = meaningIn(c, 'day');
+    return of ? { kind: 'ordinal', unit: 'WE', index: 0, of } : null;
+  }),
   weekOfDay: yields('PERIOD', (c) => {
     const of = meaningIn(c, 'day');
     return of ? { kind: 'ordinal', unit: 'W', index: 0, of } : null;
@@ -230,8 +238,10 @@ export const CONSTRUCTIONS = {
 
   // Parts of periods
   partOfPeriod: yields('MODIFIED', (c) => modified(c, meaningIn(c, 'period') ?? meaningIn(c, 'day'))),
+  partOfSeason: yields('MODIFIED', (c) => modified(c, season(c, 'tense') ?? undefined)),
   partOfMonth: yields('MODIFIED', (c) => modified(c, month(c, 'tense') ?? undefined)),
   aboutPeriod: yields('MODIFIED', (c) => modified(c, meaningIn(c, 'period') ?? meaningIn(c, 'day'))),
+  aboutTime: yields('MODIFIED', (c) => modified(c, meaningIn(c, 'time'))),
   partOfTime: yields('MODIFIED', (c) => modified(c, meaningIn(c, 'time'))),
   partInPeriod: yields('MODIFIED', (c) => {
     const unit = unitIn(c);
@@ -327,9 +337,10 @@ export const CONSTRUCTIONS = {
   daysInMonth: yields('PAIR', (c, site) => (countsSomething(site) ? null : daysOfMonth(c, false))),
   weekdayRange: yields('PAIR', (c, site) => weekdayRange(c, site)),
   hourRange: yields('PAIR', (c, site) => hourRange(c, site)),
+  monthRange: yields('PAIR', (c) => monthRange(c)),
   range: yields('PAIR', (c) => pair(c, true)),
   deicticPair: yields('PAIR', (c, site) => deicticPair(c, site)),
-  yearRange: yields('PAIR', (c) => yearRange(c)),
+  yearRange: yields('PAIR', (c, site) => yearRange(c, site)),
   deicticWithDate: yields('DAY', (c) => deicticWithDate(c)),
 } as const satisfies Readonly<Record<string, Definition>>;
 

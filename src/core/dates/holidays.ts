@@ -1,15 +1,40 @@
-import { monthDays } from './day-spans.ts';
-import { dayNumber, easterSunday, weekdayOf } from './iso-date.ts';
+import { type Days, monthDays } from './day-spans.ts';
+import { islamicDays } from './islamic-days.ts';
+import { civil, dayNumber, easterSunday, isoDate, padded, weekdayOf, weekOf } from './iso-date.ts';
 
 type Rule = readonly [month: number, weekday: number, nth: number];
 
-/** The day of a holiday in a year: `12-25`, a distance from Easter, or a weekday's place in a month. */
-export function holidayIn(name: string, year: number): number | null {
+/**
+ * The days of a holiday in a year: `12-25`, a distance from Easter, a weekday's place in a month, `HOLY-WEEK`, or a month
+ * or a day of the Islamic calendar (`AH-09`, `AH-10-01`).
+ */
+export function holidayIn(name: string, year: number): Days | null {
+  const islamic = /^AH-(?<month>\d{2})(?:-(?<day>\d{2}))?$/u.exec(name)?.groups;
+  if (islamic) return islamicDays(year, Number(islamic['month']), Number(islamic['day'] ?? 0));
+  if (name === 'HOLY-WEEK') return { first: easterSunday(year) - 6, last: easterSunday(year) };
+  const day = holidayDay(name, year);
+  return day === null ? null : { first: day, last: day };
+}
+
+/** Whether a name stands for more than a day: it is then that of the publication's year, as TimeML's readers take it. */
+export function isPeriod(name: string): boolean {
+  return name === 'AH-09';
+}
+
+/** TIMEX3 has no notation for the Islamic months: Ramadan's value is its year, its days say the rest. */
+export function holidayValue(name: string, { first }: Days): string {
+  if (isPeriod(name)) return padded(civil(first).year, 4);
+  if (name !== 'HOLY-WEEK') return isoDate(first);
+  const { year, week } = weekOf(first);
+  return `${padded(year, 4)}-W${padded(week)}`;
+}
+
+function holidayDay(name: string, year: number): number | null {
   const fixed = /^(?<month>\d{2})-(?<day>\d{2})$/u.exec(name)?.groups;
   if (fixed) return dayNumber({ year, month: Number(fixed['month']), day: Number(fixed['day']) });
   const after = /^(?<rule>[A-Z]+)\+(?<days>\d{1,2})$/u.exec(name)?.groups;
   if (after && after['rule'] !== 'EASTER') {
-    const day = holidayIn(after['rule'] ?? '', year);
+    const day = holidayDay(after['rule'] ?? '', year);
     return day === null ? null : day + Number(after['days']);
   }
   const easter = /^EASTER(?<shift>[+-]\d{1,2})?$/u.exec(name)?.groups;

@@ -45,6 +45,8 @@ export type WordClass =
   | 'MOMENT'
   /** The tens of a decade: nineties 90. */
   | 'TENS'
+  /** Words of scale after figures: 3 million. */
+  | 'SCALE'
   | 'HOLIDAY'
   /** PAST_REF, PRESENT_REF, FUTURE_REF. */
   | 'VAGUE'

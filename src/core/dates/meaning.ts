@@ -51,6 +51,8 @@ export type Meaning =
       readonly unit: Unit;
       readonly by: number;
       readonly from: 'publication' | 'previous';
+      /** "The weekend": the last one or the one to come, as the verbs say. */
+      readonly lean?: 'tense';
     }
   | { readonly kind: 'ordinal'; readonly unit: Unit; readonly index: number; readonly of: Meaning }
   | {

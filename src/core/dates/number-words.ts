@@ -6,6 +6,8 @@ export interface NumberWords {
   readonly values: Readonly<Record<string, number>>;
   /** Words that multiply what stands before them: `hundred`, `thousand`, `millones`. */
   readonly scales: Readonly<Record<string, number>>;
+  /** Articles that stand for one before a word of scale: `a hundred`. */
+  readonly articles: readonly string[];
   /** Words between the parts: `and`, `y`, `e`, and the hyphen. */
   readonly joiners: readonly string[];
 }
@@ -25,6 +27,13 @@ export function readNumberWords(words: NumberWords, { tokens }: Input, from: num
   let end = from;
   while (at < tokens.length && at - from < MOST_WORDS) {
     const norm = tokens[at]?.norm ?? '';
+    const article =
+      at === from && words.articles.includes(norm) && (words.scales[tokens[at + 1]?.norm ?? ''] ?? 0) > 0;
+    if (article) {
+      group = 1;
+      end = ++at;
+      continue;
+    }
     const value = words.values[norm];
     const scale = words.scales[norm];
     if (value !== undefined && value < room) {

@@ -1,4 +1,5 @@
 import type { Passage } from '../language/language.ts';
+import type { Tense } from './choose.ts';
 import { TOP_SYMBOLS } from './constructions.ts';
 import type { Parse } from './grammar.ts';
 import { isoDate, parseIsoDate } from './iso-date.ts';
@@ -44,16 +45,22 @@ export function readDates(
         if (sentenceDay && sentenceEndsWithin(tokens, sentenceDay.at, from)) sentenceDay = null;
         const [first, last] = [tokens[from], tokens[to - 1]];
         if (!first || !last) continue;
-        const resolution = resolve(meaning, {
+        const before: Anchors['previous'] = previous;
+        const anchors = (verbs: () => Tense): Anchors => ({
           publication,
           previous,
           previousDay,
           quarter: quarter && first.start - quarter.at < SPOKEN_OF ? quarter : null,
           sentenceDay: sentenceDay?.day ?? null,
           get tense() {
-            return tense();
+            return verbs();
           },
         });
+        const asSaid: Resolution = resolve(meaning, anchors(tense));
+        // What began in the past may end in the future: "from today until Friday".
+        const begun: number = range && from > opening ? (before?.days.first ?? -Infinity) : -Infinity;
+        const resolution: Resolution =
+          asSaid.days && asSaid.days.last < begun ? resolve(meaning, anchors(ahead)) : asSaid;
         const { days, value } = resolution;
         found.push(expressionOf(text, { start: first.start, end: last.end }, resolution, rangeId));
         if (!days || resolution.type === 'DURATION') continue;
@@ -98,6 +105,8 @@ function once<T>(ask: () => T): () => T {
   let answer: { readonly value: T } | null = null;
   return () => (answer ??= { value: ask() }).value;
 }
+
+const ahead = (): Tense => 'future';
 
 /** How far a quarter is still what a report speaks of, in UTF-16 units: some paragraphs. */
 const SPOKEN_OF = 1500;

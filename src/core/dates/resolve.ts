@@ -10,7 +10,7 @@ import {
   years,
 } from './day-spans.ts';
 import { calendarValue } from './calendar-value.ts';
-import { holidayIn } from './holidays.ts';
+import { holidayIn, holidayValue, isPeriod } from './holidays.ts';
 import { amountsValue } from './duration-value.ts';
 import { CLOCK_UNITS } from './build-quantity.ts';
 import { quarterEnding } from './quarter.ts';
@@ -36,7 +36,7 @@ export function resolve(meaning: Meaning, anchors: Anchors): Resolution {
     case 'part':
       return partOfYear(meaning, anchors);
     case 'period':
-      return period(meaning.unit, meaning.by, meaning.from, anchors);
+      return period(meaning, anchors);
     case 'ordinal':
       return ordinal(meaning, anchors);
     case 'nthWeekday':
@@ -242,12 +242,13 @@ function baseDay(
 /** What is left to say without an anchor: a weekend is one of some week, any other period is nothing at all. */
 const UNKNOWN_PERIOD: Readonly<Partial<Record<Unit, string>>> = { WE: 'XXXX-WXX-WE' };
 
-function period(unit: Unit, by: number, from: 'publication' | 'previous', anchors: Anchors): Resolution {
+function period({ unit, by, from, lean }: Meaning & { kind: 'period' }, anchors: Anchors): Resolution {
   if (from === 'previous' && by === -1 && unit === 'Y' && anchors.quarter)
     return quarterOf(anchors.quarter, -1);
   const base = baseDay(from, anchors, unit === 'D');
   if (!base) return date(UNKNOWN_PERIOD[unit] ?? null, 'unresolved');
-  return periodAround(base.day, unit, by, base.anchor);
+  const back = lean === 'tense' && anchors.tense === 'past' && weekdayOf(base.day) < 6 ? -1 : 0;
+  return periodAround(base.day, unit, by + back, base.anchor);
 }
 
 /** "the first week of May", "the last day of the year". */
@@ -351,24 +352,19 @@ function counterpart({ back, year, unit }: Meaning & { kind: 'counterpart' }, an
 }
 
 function holiday(meaning: Meaning & { kind: 'holiday' }, anchors: Anchors): Resolution {
-  const { holiday: name, year, lean } = meaning;
-  const unknown = /^\d{2}-\d{2}$/u.test(name) ? `XXXX-${name}` : 'XXXX-XX-XX';
+  const { holiday: name, year } = meaning;
+  const unknown = date(/^\d{2}-\d{2}$/u.test(name) ? `XXXX-${name}` : 'XXXX-XX-XX', 'unresolved');
   const frame = year ? resolve(year, anchors) : null;
   if (frame?.days) {
-    const day = holidayIn(name, civil(frame.days.first).year);
-    return day === null
-      ? date(unknown, 'unresolved')
-      : dated(isoDate(day), { first: day, last: day }, frame.anchor);
+    const days = holidayIn(name, civil(frame.days.first).year);
+    return days ? dated(holidayValue(name, days), days, frame.anchor) : unknown;
   }
   const { publication, tense } = anchors;
-  if (publication === null) return date(unknown, 'unresolved');
+  if (publication === null) return unknown;
   const own = civil(publication).year;
-  const all = [own - 1, own, own + 1].flatMap((candidate) => {
-    const day = holidayIn(name, candidate);
-    return day === null ? [] : [{ first: day, last: day }];
-  });
-  const found = choose(all, publication, lean, tense, own);
-  return found ? dated(isoDate(found.first), found, 'publication') : date(unknown, 'unresolved');
+  const all = [own - 1, own, own + 1].flatMap((candidate) => holidayIn(name, candidate) ?? []);
+  const found = choose(all, publication, isPeriod(name) ? 'this' : meaning.lean, tense, own);
+  return found ? dated(holidayValue(name, found), found, 'publication') : unknown;
 }
 
 function clock(meaning: ClockMeaning, anchors: Anchors): Resolution {

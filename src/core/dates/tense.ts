@@ -112,6 +112,12 @@ function isDash({ tokens, start }: Place, at: number): boolean {
   return own?.norm === '-' && at > start && before?.end !== own.start && after?.start !== own.end;
 }
 
+/** A pronoun that hangs on its verb by a hyphen, though its form is a conjunction too: `reuniram-se`. */
+function isEnclitic({ tokens }: Place, at: number): boolean {
+  const [hyphen, own] = [tokens[at - 1], tokens[at]];
+  return hyphen?.norm === '-' && hyphen.end === own?.start && tokens[at - 2]?.end === hyphen.start;
+}
+
 interface Found {
   readonly tense: Tense;
   /** Where the search ended: at the verb, or at the word that begins the clause. */
@@ -123,7 +129,7 @@ interface Found {
 function lastBefore(place: Place, before: number): Found {
   for (let at = before - 1; at >= place.start; at--) {
     const word = wordAt(place, at);
-    if (place.cues.clauses.has(word)) return { tense: null, at, reports: false };
+    if (place.cues.clauses.has(word) && !isEnclitic(place, at)) return { tense: null, at, reports: false };
     const tense = tenseOf(place, at);
     if (tense) return { tense, at, reports: place.cues.reports.has(word) };
   }
@@ -136,7 +142,8 @@ function firstAfter(place: Place, opens: boolean): Tense {
   let comma = false;
   for (let at = to; at < end; at++) {
     const word = wordAt(place, at);
-    if (cues.clauses.has(word) || (!opens && cues.joins.has(word)) || isQuote(place, at)) return null;
+    if ((cues.clauses.has(word) && !isEnclitic(place, at)) || (!opens && cues.joins.has(word))) return null;
+    if (isQuote(place, at)) return null;
     comma ||= word === ',';
     if (comma && !opens && cues.reports.has(word)) return null;
     const tense = tenseOf(place, at);

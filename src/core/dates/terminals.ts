@@ -14,11 +14,20 @@ const RIGHT = String.raw`(?![\p{N}_%$€£¥°]|[.,:/]\p{N}|\s%)`;
 /** No word goes on from a figure; a.m. and p.m. may: `9am`. */
 const NO_WORD = String.raw`(?!(?![ap]\.?m(?!\p{L}))\p{L})`;
 
+/** As `RIGHT`, but for the slash of a pair of years: `2017/18`. */
+const RIGHT_OF_YEAR = String.raw`(?![\p{N}_%$€£¥°]|[.,:]\p{N}|/(?!\d{2}(?:\d{2})?(?![\p{N}\p{L}/-]))\p{N}|\s%)`;
+
 /** A year by itself: `2019`, not `2,019`, `2019-20-1`. */
-const YEAR = figure(String.raw`(?<!\+\d{1,4}\s)(?<year>1\d{3}|20\d{2})(?!\p{L}|[ \u00A0]\d{3})`);
+const YEAR = new RegExp(
+  String.raw`${LEFT}(?<!\+\d{1,4}\s)(?<year>1\d{3}|20\d{2})(?!\p{L}|[ \u00A0]\d{3})${RIGHT_OF_YEAR}`,
+  'uy',
+);
 
 /** Two figures for a year: `98` in `1997-98`, `'98`. */
-const SHORT_YEAR = figure(String.raw`(?<year>\d{2})(?!\p{L})`);
+const SHORT_YEAR = new RegExp(
+  String.raw`(?:(?<=(?<!\p{N})\d{4}/|[1-4][tq])|${LEFT})(?<year>\d{2})(?!\p{L})${RIGHT}`,
+  'iuy',
+);
 
 /** A day of the month: `3`, `03`, `3rd`, `1º`, `1.º`, `1er`. */
 const DAY_NUMBER = figure(String.raw`(?<day>[12]\d|3[01]|0?[1-9])(?:st|nd|rd|th|\.?[ºª°]|er)?(?!\p{L})`);
@@ -57,7 +66,7 @@ const CLOCK = figure(
 );
 
 /** A clock as Spanish and British papers print it, which may be any decimal: only where hours are spoken of. `10.30`. */
-const DOTTED_CLOCK = figure(String.raw`(?<hour>[01]?\d|2[0-4])\.(?<minute>[0-5]\d)(?!\p{L})`);
+const DOTTED_CLOCK = figure(String.raw`(?<hour>[01]?\d|2[0-4])\.(?<minute>[0-5]\d)${NO_WORD}`);
 
 /** Four figures without a mark, as armies and agencies write hours: `0735`; only where a zone or "hours" follows. */
 const PLAIN_CLOCK = figure(String.raw`(?<hour>[01]\d|2[0-4])(?<minute>[0-5]\d)(?!\p{L})`);
@@ -77,8 +86,8 @@ const FIGURE_GOES_ON = ". , : / - ' st nd rd th º ª ° er ro ra do da to ta s 
 
 /** What code recognises in any language: figures, and the number words of the lexicon. */
 export function terminalsOf(lexicon: Lexicon): Readonly<Record<string, Terminal<Value>>> {
-  const { values, scales } = lexicon.numbers;
-  const words = new Set([...Object.keys(values), ...Object.keys(scales)]);
+  const { values, scales, articles } = lexicon.numbers;
+  const words = new Set([...Object.keys(values), ...Object.keys(scales), ...articles]);
   const goesOn = new Set([...words, ...lexicon.numbers.joiners, ...FIGURE_GOES_ON]);
   const spoken = (input: Input, at: number): readonly Parse<Value>[] => {
     const parse = readNumberWords(lexicon.numbers, input, at);

@@ -38,6 +38,7 @@ export const EN: Lexicon = {
       ninety: 90,
     },
     scales: { hundred: 100, thousand: 1000, million: 1_000_000 },
+    articles: ['a'],
     joiners: ['and', '-'],
   },
   tense: TENSE,

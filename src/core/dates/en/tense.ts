@@ -3,7 +3,7 @@ import { type TenseCues, words } from '../tense-cues.ts';
 export const TENSE: TenseCues = {
   past: words(
     `was, were, had, did, said, told, came, went, took, left, began, held, fell, rose, made, saw, met, won, lost, fought,
-    struck, became, gave, shot, sent, spoke, wrote, drove, fled, led, flew, kept, brought, bought, sold, paid, built,
+    struck, froze, broke, became, gave, shot, sent, spoke, wrote, drove, fled, led, flew, kept, brought, bought, sold, paid, built,
     caught, taught, thought, stood, understood, ran, broke, chose, drew, drank, ate, felt, found, got, grew, heard, hung,
     hid, knew, lay, rode, rang, sank, sat, slept, slid, spent, sprang, stole, stuck, swore, swept, swam, threw, wore,
     withdrew, overthrew, arose, woke, dealt, meant, sought, arisen, gone, seen, taken, given, done, known, shown,

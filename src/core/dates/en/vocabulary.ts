@@ -140,7 +140,13 @@ export const VOCABULARY: Vocabulary = {
     eighties: 80,
     nineties: 90,
   },
+  SCALE: { thousand: 1000, million: 1_000_000, billion: 1_000_000_000 },
   HOLIDAY: {
+    epiphany: '01-06',
+    'holy week|easter week': 'HOLY-WEEK',
+    'ramadan|the holy month of ramadan': 'AH-09',
+    'eid al - fitr|eid ul - fitr': 'AH-10-01',
+    'eid al - adha|eid ul - adha': 'AH-12-10',
     "new year 's day|new year day": '01-01',
     "new year 's eve": '12-31',
     'christmas|christmas day|xmas': '12-25',
@@ -185,16 +191,17 @@ export const VOCABULARY: Vocabulary = {
   VAGUE: {
     'now|right now|nowadays|currently|presently|at present|the present|at the moment|these days|current|the time being':
       'PRESENT_REF',
-    'recently|in those days|a moment ago|the other day|recent times|more recently|most recently|lately|the past|recent|the recent past|not long ago|long ago|a while ago|some time ago':
+    'recently|in those days|a moment ago|the other day|recent times|more recently|most recently|lately|the past|recent|the recent past|not long ago|long ago|a while ago|some time ago|a short while ago|a short time ago':
       'PAST_REF',
     'some day|someday|before long|soon|the future|the near future|future|the coming days|the foreseeable future|the near term|the short term|the medium term|the long term|the long run':
       'FUTURE_REF',
   },
   PARTOF: {
-    'early|the start of|start of|the beginning of|beginning of|the very beginning of|the early part of|the opening of':
+    'early|the start of|start of|the beginning of|beginning of|the very beginning of|the early part of|the opening of|the first days of|the opening days of|the first weeks of':
       'START',
     'mid|the middle of': 'MID',
-    'late|the end of|end of|the close of|the late part of': 'END',
+    'late|the end of|end of|the close of|the late part of|the last days of|the final days of|the closing days of|the last weeks of':
+      'END',
   },
   LIMIT: {
     'more than|just over|a little more than|over|longer than|upwards of': 'MORE_THAN',

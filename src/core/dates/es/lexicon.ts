@@ -69,6 +69,7 @@ export const ES: Lexicon = {
       novecientas: 900,
     },
     scales: { mil: 1000, millón: 1_000_000, millones: 1_000_000 },
+    articles: [],
     joiners: ['y'],
   },
   tense: TENSE,

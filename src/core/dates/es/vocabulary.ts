@@ -98,7 +98,7 @@ export const VOCABULARY: Vocabulary = {
   },
   AFTERTOMORROW: { pasado: 2 },
   DEICTICPART: { anoche: '-1NI', anteanoche: '-2NI', 'hoy por la mañana|hoy de mañana': '0MO' },
-  QUARTERCODE: { 'q 1': 1, 'q 2': 2, 'q 3': 3, 'q 4': 4 },
+  QUARTERCODE: { 'q 1|t 1|1 t': 1, 'q 2|t 2|2 t': 2, 'q 3|t 3|3 t': 3, 'q 4|t 4|4 t': 4 },
   ORDWORD: {
     'primer|primero|primera': 1,
     'segundo|segunda': 2,
@@ -131,7 +131,12 @@ export const VOCABULARY: Vocabulary = {
     ochenta: 80,
     noventa: 90,
   },
+  SCALE: { mil: 1000, 'millón|millones': 1_000_000 },
   HOLIDAY: {
+    'semana santa': 'HOLY-WEEK',
+    'ramadán|mes de ramadán|mes sagrado de ramadán': 'AH-09',
+    'eid al - fitr|eid al fitr|eid ul - fitr': 'AH-10-01',
+    'eid al - adha|eid al adha|fiesta del sacrificio': 'AH-12-10',
     'año nuevo|día de año nuevo': '01-01',
     'nochevieja|fin de año': '12-31',
     'navidad|día de navidad|navidades': '12-25',
@@ -160,12 +165,14 @@ export const VOCABULARY: Vocabulary = {
       'PRESENT_REF',
     'recientemente|más recientemente|últimamente|antiguamente|antaño|otrora|hace poco|el otro día|los últimos tiempos|hace nada|hace un momento|en su día|en aquella época|en aquellos tiempos|hace poco tiempo|hace tiempo|hacía tiempo|hace mucho|hace mucho tiempo|hace un tiempo|hace algún tiempo|hace un rato|tiempo atrás|in illo tempore|illo tempore|illa tempora|el pasado|reciente|recientes':
       'PAST_REF',
-    'algún día|dentro de poco|en poco tiempo|un día de estos|pronto|próximamente|el futuro|futuro|en breve|corto plazo|medio plazo|largo plazo|el mañana|el día de mañana':
+    'algún día|dentro de poco|en poco tiempo|un día de estos|pronto|próximamente|un futuro próximo|un futuro cercano|futuro próximo|el futuro|futuro|en breve|corto plazo|medio plazo|largo plazo|el mañana|el día de mañana':
       'FUTURE_REF',
   },
   PARTOF: {
-    'primera hora|primeras horas|las primeras horas': 'START',
-    'última hora|últimas horas|las últimas horas': 'END',
+    'primera hora|primeras horas|las primeras horas|primeros días|los primeros días|primeras semanas|las primeras semanas':
+      'START',
+    'última hora|últimas horas|las últimas horas|últimos días|los últimos días|últimas semanas|las últimas semanas':
+      'END',
     'principios|principio|comienzos|comienzo|inicios|inicio|el principio|el comienzo|el inicio': 'START',
     'mediados|mitad|la mitad': 'MID',
     'finales|final|fines|fin|el final|el fin': 'END',
@@ -178,7 +185,7 @@ export const VOCABULARY: Vocabulary = {
     'como máximo|hasta|a lo sumo': 'EQUAL_OR_LESS',
     'solo|sólo|tan solo|tan sólo': '',
   },
-  ABOUT: { 'alrededor de|en torno a|hacia|cerca de': 'APPROX' },
+  ABOUT: { 'a eso de|sobre|alrededor de|en torno a|hacia|cerca de': 'APPROX' },
   FREQUENCY: {
     'diario|diaria|diarios|diarias|diariamente|a diario|cotidianamente': 'P1D',
     'semanal|semanales|semanalmente': 'P1W',

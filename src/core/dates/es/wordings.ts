@@ -22,6 +22,7 @@ export const WORDINGS: Lexicon['wordings'] = {
   openAmount: ['MANY UNITS', 'UNITS (enteros|enteras|largos|largas)'],
   amountAndOneHalf: ['NUM 1 / 2 (UNIT|UNITS)', 'NUM ½ (UNIT|UNITS)'],
   compoundAmount: [],
+  amountOfMillions: ['NUM SCALE de? UNITS', 'NUM de UNITS'],
   amountOfTwo: ['un par de UNITS'],
   dozens: ['(decenas|docenas|cientos|miles) de UNITS'],
   quantity: [
@@ -71,7 +72,11 @@ export const WORDINGS: Lexicon['wordings'] = {
   bareMonth: ['MONTHNAME'],
   doubtfulMonth: ['(en|de|desde|hasta) < DOUBTFULMONTH >'],
   thisMonthName: ['este MONTH'],
-  lastMonthName: ['(el)? (mes de)? (pasado|último) (mes de)? MONTH', '(el)? MONTH (pasado|último)'],
+  lastMonthName: [
+    '(el)? (mes de)? (pasado|último) (mes de)? MONTH',
+    '(el)? mes pasado de MONTH',
+    '(el)? MONTH (pasado|último)',
+  ],
   nextMonthName: ['(el)? próximo (mes de)? MONTH', '(el)? MONTH (próximo|que viene)'],
   season: [
     '(el|la)? SEASON (de|del)? YEAR',
@@ -84,7 +89,7 @@ export const WORDINGS: Lexicon['wordings'] = {
   lastSeason: ['(el|la)? LAST SEASON', '(el|la)? SEASON LAST'],
   nextSeason: ['(el|la)? NEXT SEASON', '(el|la)? SEASON NEXT'],
   quarter: [
-    'el? QUARTERCODE:ord ((de|del|,)? YEARREF)?',
+    'el? QUARTERCODE:ord ((de|del|,)? YEARREF|YY)?',
     '(el|su|sus)? (ORDWORD:ord|ORDNUM:ord) trimestre (fiscal)? ((de|del)? YEARREF|(del|de este) UNIT)?',
     '(el)? trimestre (ORDWORD:ord|ORDNUM:ord)',
   ],
@@ -96,6 +101,7 @@ export const WORDINGS: Lexicon['wordings'] = {
   ],
   ordinalPeriod: ['(el|la)? (ORDWORD:ord|ORDNUM:ord) UNIT (de|del) (PERIOD|YEARREF)'],
   lastOfPeriod: ['(el|la)? (último|última) UNIT (de|del) PERIOD'],
+  weekendOfDay: ['(el)? fin de semana del DAY'],
   weekOfDay: ['la semana del DAY'],
   samePeriodOf: [
     '(el)? mismo (periodo|período|UNIT) (de|del) (RELATIVE|YEARREF)',
@@ -112,6 +118,7 @@ export const WORDINGS: Lexicon['wordings'] = {
     'todo PERIOD',
     'toda PERIOD',
     'el resto (de|del) PERIOD',
+    'el resto (del|de la) UNIT',
     '(todo el|toda la) UNIT',
     '(el|la) UNIT (entero|entera)',
     'lo que (queda|resta|va|llevamos) (de|del) UNIT',
@@ -173,7 +180,7 @@ export const WORDINGS: Lexicon['wordings'] = {
   dayAfterLast: ['(el|al)? día (siguiente|después)', 'el siguiente día'],
   dayBeforeLast: ['(el)? día (anterior|antes|previo)', 'la víspera', 'la jornada anterior'],
 
-  ago: ['hace LIMIT? QUANTITY', 'hace ya QUANTITY', 'QUANTITY atrás'],
+  ago: ['hace ya? UNITS', 'hace LIMIT? QUANTITY', 'hace ya QUANTITY', 'QUANTITY atrás'],
   fromNow: ['QUANTITY a partir de (ahora|hoy)'],
   inTime: ['(dentro de|de aquí a) < LIMIT? QUANTITY'],
   sinceAgo: ['desde < hace (ya)? LIMIT? QUANTITY'],
@@ -185,8 +192,10 @@ export const WORDINGS: Lexicon['wordings'] = {
   beforeDay: ['QUANTITY antes (de|del) DAY'],
 
   partOfPeriod: ['PARTOF (de|del)? (PERIOD|DAY)', 'a < PARTOF (de|del) (PERIOD|DAY) >'],
+  partOfSeason: ['PARTOF (de|del)? la? SEASON ((de|del) YEARREF)?'],
   partOfMonth: [],
   aboutPeriod: ['ABOUT PERIOD'],
+  aboutTime: ['ABOUT TIME'],
   partOfTime: ['PARTOF (de|del) TIME'],
   partInPeriod: [],
   endOfThisPeriod: [],
@@ -214,7 +223,7 @@ export const WORDINGS: Lexicon['wordings'] = {
   ],
   clock: ['(las|la) (HOUR|NUMWORD)', '(las|la) (HOUR|NUMWORD) y (NUM:minute|QUARTERS:minute)'],
   clockInHours: ['(las|la) (HOUR|NUMWORD) (horas|hrs|en punto)'],
-  clockMeridiem: ['(las|la)? (HOUR|CLOCK|NUMWORD) MERIDIEM'],
+  clockMeridiem: ['(las|la)? (HOUR|CLOCK|NUMWORD|DOTCLOCK:clock) MERIDIEM'],
   clockDayPart: [
     '(las|la) (HOUR|CLOCK|DOTCLOCK:clock|NUMWORD) (horas)? (y (NUM:minute|QUARTERS:minute))? (en punto)? (de|por|en) la DAYPART',
     '(las|la) (HOUR|NUMWORD) (y (NUM:minute|QUARTERS:minute))? del DAYPART',
@@ -321,6 +330,7 @@ export const WORDINGS: Lexicon['wordings'] = {
     '(de|desde|entre) (las|la)? (HOUR:first|NUMWORD:first) (a|hasta|y) (las|la)? (HOUR:second|NUMWORD:second) (de|por|en) la DAYPART',
     'de (las|la)? HOUR:first a (las|la)? HOUR:second MERIDIEM',
   ],
+  monthRange: ['(de|entre)? MONTH:first (a|y|-) MONTH:second (de|del) YEAR'],
   range: [
     '(del|de|desde) DAY:first (al|a|hasta) DAY:second',
     'entre DAY:first y DAY:second',

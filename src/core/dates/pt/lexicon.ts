@@ -63,6 +63,7 @@ export const PT: Lexicon = {
       novecentas: 900,
     },
     scales: { mil: 1000, milhão: 1_000_000, milhões: 1_000_000 },
+    articles: [],
     joiners: ['e'],
   },
   tense: TENSE,

@@ -98,7 +98,7 @@ export const VOCABULARY: Vocabulary = {
   DAYPART: { 'manhã|madrugada': 'MO', 'meio - dia': 'MI', tarde: 'AF', noite: 'NI' },
   DAYPARTS: { 'manhãs|madrugadas': 'MO', tardes: 'AF', noites: 'NI' },
   DEICTIC: {
-    'hoje|o dia de hoje': 0,
+    'hoje|o dia de hoje|dia de hoje': 0,
     'amanhã|amanha': 1,
     'depois de amanhã|depois de amanha': 2,
     ontem: -1,
@@ -106,7 +106,7 @@ export const VOCABULARY: Vocabulary = {
   },
   AFTERTOMORROW: {},
   DEICTICPART: { 'ontem à noite|a noite passada': '-1NI', 'hoje de manhã': '0MO', 'hoje à noite': '0NI' },
-  QUARTERCODE: { 'q 1': 1, 'q 2': 2, 'q 3': 3, 'q 4': 4 },
+  QUARTERCODE: { 'q 1|t 1|1 t': 1, 'q 2|t 2|2 t': 2, 'q 3|t 3|3 t': 3, 'q 4|t 4|4 t': 4 },
   ORDWORD: {
     'primeiro|primeira': 1,
     'segundo|segunda': 2,
@@ -138,7 +138,12 @@ export const VOCABULARY: Vocabulary = {
     oitenta: 80,
     noventa: 90,
   },
+  SCALE: { mil: 1000, 'milhão|milhões': 1_000_000, 'bilhão|bilhões': 1_000_000_000 },
   HOLIDAY: {
+    'semana santa': 'HOLY-WEEK',
+    'ramadão|ramadã|mês do ramadão|mês do ramadã': 'AH-09',
+    'eid al - fitr|eid al fitr': 'AH-10-01',
+    'eid al - adha|eid al adha|festa do sacrifício': 'AH-12-10',
     'ano novo|dia de ano novo': '01-01',
     'véspera de ano novo|réveillon': '12-31',
     'natal|dia de natal': '12-25',
@@ -165,14 +170,15 @@ export const VOCABULARY: Vocabulary = {
   VAGUE: {
     'agora|agora mesmo|atualmente|actualmente|na atualidade|hoje em dia|atual|atuais|actual|actuais|o presente|hoje em dia|nos tempos que correm':
       'PRESENT_REF',
-    'recentemente|mais recentemente|ultimamente|antigamente|outrora|há pouco|o outro dia|os últimos tempos|últimos tempos|há um momento|há instantes|naquela época|naqueles tempos|há pouco tempo|há tempos|há algum tempo|faz tempo|tempos atrás|algum tempo atrás|o passado|recente|recentes':
+    'recentemente|mais recentemente|ultimamente|antigamente|outrora|há pouco|o outro dia|os últimos tempos|últimos tempos|há um momento|há instantes|naquela época|naqueles tempos|há pouco tempo|há muito tempo|há muito|há tempos|há algum tempo|faz tempo|tempos atrás|algum tempo atrás|o passado|recente|recentes':
       'PAST_REF',
-    'algum dia|dentro de pouco|daqui a pouco|um dia destes|em breve|brevemente|o futuro|futuro|futuramente':
+    'algum dia|dentro de pouco|daqui a pouco|um dia destes|em breve|brevemente|o futuro|futuro|futuro próximo|um futuro próximo|futuramente':
       'FUTURE_REF',
   },
   PARTOF: {
-    'primeiras horas|as primeiras horas': 'START',
-    'últimas horas|as últimas horas': 'END',
+    'primeiras horas|as primeiras horas|primeiros dias|os primeiros dias|primeiras semanas|as primeiras semanas':
+      'START',
+    'últimas horas|as últimas horas|últimos dias|os últimos dias|últimas semanas|as últimas semanas': 'END',
     'início|inícios|começo|princípio|princípios|o início|o começo|o princípio': 'START',
     'meados|meio|a metade': 'MID',
     'final|fim|finais|fins|o final|o fim': 'END',
@@ -185,7 +191,10 @@ export const VOCABULARY: Vocabulary = {
     'no máximo|até': 'EQUAL_OR_LESS',
     'só|apenas': '',
   },
-  ABOUT: { 'por volta de|por volta do|em torno de|cerca de': 'APPROX' },
+  ABOUT: {
+    'por volta das|por volta da|cerca das|perto das|em torno das|por volta de|por volta do|em torno de|cerca de':
+      'APPROX',
+  },
   FREQUENCY: {
     'diário|diária|diários|diárias|diariamente': 'P1D',
     'semanal|semanais|semanalmente': 'P1W',

@@ -22,6 +22,7 @@ export const WORDINGS: Lexicon['wordings'] = {
   openAmount: ['MANY UNITS', 'UNITS (inteiros|inteiras|longos|longas)'],
   amountAndOneHalf: ['NUM 1 / 2 (UNIT|UNITS)', 'NUM ½ (UNIT|UNITS)'],
   compoundAmount: [],
+  amountOfMillions: ['NUM SCALE de? UNITS', 'NUM de UNITS'],
   amountOfTwo: ['um? par de UNITS'],
   dozens: ['(dezenas|dúzias|centenas|milhares) de UNITS'],
   quantity: [
@@ -51,7 +52,7 @@ export const WORDINGS: Lexicon['wordings'] = {
   thisPeriod: [
     'THIS UNIT',
     '(o|a)? UNIT (atual|actual|corrente|em curso)',
-    '(o presente|a presente) UNIT',
+    '(o|a)? (presente|corrente) UNIT',
     '(neste|nesta|deste|desta|do|no) < UNIT (atual|actual|corrente|em curso)',
     '(neste|nesta|deste|desta) < UNIT >',
   ],
@@ -92,7 +93,7 @@ export const WORDINGS: Lexicon['wordings'] = {
   lastSeason: ['(o|a)? LAST SEASON', '(o|a)? SEASON LAST'],
   nextSeason: ['(o|a)? NEXT SEASON', '(o|a)? SEASON NEXT'],
   quarter: [
-    'o? QUARTERCODE:ord ((de|do|,)? YEARREF)?',
+    'o? QUARTERCODE:ord ((de|do|,)? YEARREF|YY)?',
     '(o|seu|o seu)? (ORDWORD:ord|ORDNUM:ord) trimestre (fiscal)? ((de|do|deste)? YEARREF|(do|deste) UNIT)?',
     '(o)? trimestre (ORDWORD:ord|ORDNUM:ord)',
   ],
@@ -101,6 +102,7 @@ export const WORDINGS: Lexicon['wordings'] = {
   third: ['(o)? (ORDWORD:ord|ORDNUM:ord) quadrimestre ((de|do)? YEARREF|(do|deste) UNIT)?'],
   ordinalPeriod: ['(o|a)? (ORDWORD:ord|ORDNUM:ord) UNIT (de|do|da) (PERIOD|YEARREF)'],
   lastOfPeriod: ['(o|a)? (último|última) UNIT (de|do|da) PERIOD'],
+  weekendOfDay: ['(o)? (fim de semana|final de semana|fim - de - semana) de DAY'],
   weekOfDay: ['(a)? semana (de|do) DAY'],
   samePeriodOf: [
     '(o)? mesmo (período|UNIT) (de|do) (RELATIVE|YEARREF)',
@@ -117,7 +119,8 @@ export const WORDINGS: Lexicon['wordings'] = {
   wholePeriod: [
     'todo PERIOD',
     'toda PERIOD',
-    '(o resto|o restante) (de|do|da) PERIOD',
+    'o? (resto|restante) (de|do|da|deste|desta) PERIOD',
+    'o? (resto|restante) (do|da|deste|desta) UNIT',
     'todo o UNIT',
     'toda a UNIT',
     '(o|a) UNIT (inteiro|inteira|todo|toda)',
@@ -158,6 +161,7 @@ export const WORDINGS: Lexicon['wordings'] = {
   thisWeekday: ['(este|esta) WEEKDAY', '(neste|nesta|deste|desta) < WEEKDAY'],
   lastWeekday: [
     '(o|a)? WEEKDAY (passado|passada)',
+    '(o|a)? (passado|passada) WEEKDAY',
     '(o|a)? (último|última) WEEKDAY',
     '(o|a)? WEEKDAY anterior',
   ],
@@ -172,7 +176,14 @@ export const WORDINGS: Lexicon['wordings'] = {
   dayAfterLast: ['(o)? dia (seguinte|depois)'],
   dayBeforeLast: ['(o)? dia (anterior|antes)', '(a)? véspera'],
 
-  ago: ['(há|faz|fazem) LIMIT? QUANTITY', '(há|faz) já QUANTITY', 'QUANTITY atrás', 'há QUANTITY atrás'],
+  ago: [
+    '(há|faz|fazem) já? UNITS',
+    'UNITS atrás',
+    '(há|faz|fazem) LIMIT? QUANTITY',
+    '(há|faz) já QUANTITY',
+    'QUANTITY atrás',
+    'há QUANTITY atrás',
+  ],
   inTime: ['(dentro de|daqui a|daqui por) < LIMIT? QUANTITY'],
   fromNow: ['QUANTITY a partir de (agora|hoje)'],
   sinceAgo: ['desde < (há|faz) LIMIT? QUANTITY'],
@@ -184,8 +195,10 @@ export const WORDINGS: Lexicon['wordings'] = {
   beforeDay: ['QUANTITY antes (de|do|da) DAY'],
 
   partOfPeriod: ['PARTOF (de|do|da|dos|das|deste|desta|desse|dessa)? (PERIOD|DAY)'],
+  partOfSeason: ['PARTOF (de|do|da)? SEASON ((de|do|deste) YEARREF)?'],
   partOfMonth: [],
   aboutPeriod: ['ABOUT PERIOD'],
+  aboutTime: ['ABOUT (as|o|a)? TIME'],
   partOfTime: ['PARTOF (da|do|de) TIME'],
   partInPeriod: [],
   endOfThisPeriod: [],
@@ -219,7 +232,7 @@ export const WORDINGS: Lexicon['wordings'] = {
     '(às|as|das|pelas) < (HOUR|NUMWORD) e (NUM:minute|QUARTERS:minute) >',
   ],
   clockInHours: ['(à|às|as|das|pelas) < (HOUR|NUMWORD) (hora|horas|em ponto) >'],
-  clockMeridiem: ['(HOUR|CLOCK|NUMWORD) MERIDIEM'],
+  clockMeridiem: ['(HOUR|CLOCK|NUMWORD|DOTCLOCK:clock) MERIDIEM'],
   clockDayPart: ['(HOUR|CLOCK|NUMWORD) (horas|hora)? (e (NUM:minute|QUARTERS:minute))? (da|de|do) DAYPART'],
   clockTo: [
     '(HOUR|NUMWORD) menos (NUM:minute|QUARTERS:minute) ((da|de) DAYPART)?',
@@ -328,6 +341,7 @@ export const WORDINGS: Lexicon['wordings'] = {
     '(de|das) HOUR:first (às|a) HOUR:second MERIDIEM',
     '(das|desde as|entre as) < HOUR:first (às|até às|e as|a) HOUR:second horas >',
   ],
+  monthRange: ['(de|entre)? MONTH:first (a|e|-) MONTH:second de YEAR'],
   range: [
     '(de|do|da|desde) DAY:first (a|ao|à|até) DAY:second',
     'entre DAY:first e DAY:second',
