@@ -117,4 +117,9 @@ export const NOT_DATES: ConstructionTable = {
     ],
     pt: 'O Dia Internacional do Pão; um segundo grupo.',
   },
+  fractions: {
+    en: 'He won in 2/3 of the cases and 1/3 of the votes.',
+    es: 'Ganó en 2/3 de los casos y 1/3 de los votos.',
+    pt: 'Ganhou em 2/3 dos casos; 1/3 dos votos.',
+  },
 };
