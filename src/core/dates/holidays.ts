@@ -1,17 +1,16 @@
 import { type Days, monthDays } from './day-spans.ts';
 import { islamicDays } from './islamic-days.ts';
-import { civil, dayNumber, easterSunday, isoDate, padded, weekdayOf, weekOf } from './iso-date.ts';
+import { civil, dayNumber, easterSunday, isoDate, padded, weekdayOf } from './iso-date.ts';
 
 type Rule = readonly [month: number, weekday: number, nth: number];
 
 /**
- * The days of a holiday in a year: `12-25`, a distance from Easter, a weekday's place in a month, `HOLY-WEEK`, or a month
+ * The days of a holiday in a year: `12-25`, a distance from Easter, a weekday's place in a month, or a month
  * or a day of the Islamic calendar (`AH-09`, `AH-10-01`).
  */
 export function holidayIn(name: string, year: number): Days | null {
   const islamic = /^AH-(?<month>\d{2})(?:-(?<day>\d{2}))?$/u.exec(name)?.groups;
   if (islamic) return islamicDays(year, Number(islamic['month']), Number(islamic['day'] ?? 0));
-  if (name === 'HOLY-WEEK') return { first: easterSunday(year) - 6, last: easterSunday(year) };
   const day = holidayDay(name, year);
   return day === null ? null : { first: day, last: day };
 }
@@ -23,10 +22,7 @@ export function isPeriod(name: string): boolean {
 
 /** TIMEX3 has no notation for the Islamic months: Ramadan's value is its year, its days say the rest. */
 export function holidayValue(name: string, { first }: Days): string {
-  if (isPeriod(name)) return padded(civil(first).year, 4);
-  if (name !== 'HOLY-WEEK') return isoDate(first);
-  const { year, week } = weekOf(first);
-  return `${padded(year, 4)}-W${padded(week)}`;
+  return isPeriod(name) ? padded(civil(first).year, 4) : isoDate(first);
 }
 
 function holidayDay(name: string, year: number): number | null {

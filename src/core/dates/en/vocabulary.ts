@@ -143,7 +143,6 @@ export const VOCABULARY: Vocabulary = {
   SCALE: { thousand: 1000, million: 1_000_000, billion: 1_000_000_000 },
   HOLIDAY: {
     epiphany: '01-06',
-    'holy week|easter week': 'HOLY-WEEK',
     'ramadan|the holy month of ramadan': 'AH-09',
     'eid al - fitr|eid ul - fitr': 'AH-10-01',
     'eid al - adha|eid ul - adha': 'AH-12-10',

@@ -133,7 +133,6 @@ export const VOCABULARY: Vocabulary = {
   },
   SCALE: { mil: 1000, 'millón|millones': 1_000_000 },
   HOLIDAY: {
-    'semana santa': 'HOLY-WEEK',
     'ramadán|mes de ramadán|mes sagrado de ramadán': 'AH-09',
     'eid al - fitr|eid al fitr|eid ul - fitr': 'AH-10-01',
     'eid al - adha|eid al adha|fiesta del sacrificio': 'AH-12-10',

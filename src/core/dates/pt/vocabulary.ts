@@ -140,7 +140,6 @@ export const VOCABULARY: Vocabulary = {
   },
   SCALE: { mil: 1000, 'milhão|milhões': 1_000_000, 'bilhão|bilhões': 1_000_000_000 },
   HOLIDAY: {
-    'semana santa': 'HOLY-WEEK',
     'ramadão|ramadã|mês do ramadão|mês do ramadã': 'AH-09',
     'eid al - fitr|eid al fitr': 'AH-10-01',
     'eid al - adha|eid al adha|festa do sacrifício': 'AH-12-10',
