@@ -16,10 +16,34 @@ export function isUnderstood(dates, expected, today, distance) {
   const [first, second] = dates;
   if (!first || dates.length > 2) return false;
   if (expected.kind === 'duration') return !second && lastsAsLong(first, expected);
-  if (expected.kind === 'interval') return isInterval(dates, expected);
+  if (expected.kind === 'interval') {
+    const turns = dates.every(({ text }) => isBare(text)) ? otherTurns(expected) : [];
+    return [expected, ...turns].some((turn) => isInterval(dates, turn));
+  }
   if (second) return false;
+  if (
+    expected.kind === 'point' &&
+    isBare(first.text) &&
+    otherTurns(expected).some((turn) => isPoint(first, turn, today))
+  )
+    return true;
   if (expected.kind === 'open') return isPoint(first, { ...expected, kind: 'point' }, today);
   return isPoint(first, expected, today) || (distance && isCoarser(first, expected));
+}
+
+/** A name without anything that says which: duckling takes the next one, an article the nearest its verbs allow. @param {string} text */
+function isBare(text) {
+  return !/\d{4}|(?<!\p{L})(?:last|next|past|this|coming|ago|pasad[oa]|próxim[oa]|este|esta|que|passad[oa]|últim[oa]|essa|esse)(?!\p{L})/iu.test(
+    text,
+  );
+}
+
+/** The same weekday a week before, the same day, month or holiday a year before. @param {When} when @returns {When[]} */
+function otherTurns(when) {
+  return [7, 364, 365, 366, 371].map((days) => {
+    const by = -days * 86_400_000;
+    return { ...when, start: shifted(when.start, by), end: shifted(when.end, by) };
+  });
 }
 
 /** @param {TimeExpression} date @param {When} expected @param {string} today */
@@ -32,8 +56,17 @@ function isPoint({ value, from, to }, expected, today) {
   // A time without a day: duckling takes the next one after the reference time, an article its own day.
   const tomorrow = dayOf(new Date(Date.parse(today) + 86_400_000));
   if (time === '24:00') return clockOf(start) === '00:00' && from !== undefined && before(start) === from;
-  if (time !== clockOf(start)) return false;
+  if (time !== clockOf(start))
+    return time !== undefined && isSameInstant(value ?? '', from ?? '', time, start);
   return from === dayOf(start) || (from === today && dayOf(start) === tomorrow);
+}
+
+/** A time with a zone is what it is in the corpora's own, UTC-2. @param {string} value @param {string} day @param {string} time @param {Date} start */
+function isSameInstant(value, day, time, start) {
+  const zone = /T\d{2}:\d{2}(?<zone>Z|[+-]\d{2})$/u.exec(value)?.groups?.['zone'];
+  if (!zone) return false;
+  const hours = zone === 'Z' ? 0 : Number(zone);
+  return Date.parse(`${day}T${time}:00Z`) - (hours + 2) * 3_600_000 === start.getTime();
 }
 
 /** @param {Date} date */
@@ -62,6 +95,9 @@ function isInterval([first, second], expected) {
   if (part) return first.from === dayOf(start) && partsFrom(start.getUTCHours()).includes(part);
   if (grain === 'Hour' && first.value?.endsWith('-WE'))
     return first.from === dayOf(shifted(start, 86_400_000));
+  // "Early March": TIMEX3 says the part by its mod, the interval is the whole of it.
+  if (first.mod && first.from && first.to && dayOf(start) >= first.from && lastDayOf(expected) <= first.to)
+    return ['START', 'MID', 'END'].includes(first.mod);
   const season = /-(?<code>SP|SU|FA|WI)$/u.exec(first.value ?? '')?.groups?.['code'];
   if (season) return first.value === seasonOf(start);
   return !fine && first.from === dayOf(start) && first.to === lastDayOf(expected);

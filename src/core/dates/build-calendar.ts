@@ -41,7 +41,11 @@ export function calendarYear(year: number | undefined): CalendarMeaning | null {
     : null;
 }
 
-/** A four-figure number is a year unless it belongs to a name or counts something. */
+/**
+ * A four-figure number is a year unless it belongs to a name or counts something. Two judgements: the number of a
+ * programme or a product ("Agenda 2030", "Windows 2000") is part of its name and no date; the year of an event
+ * ("Mundial 2022", "Expo 2020") says when it is held and is one, as TimeML annotates it.
+ */
 export function explicitYear(c: Captured, { at, input: { tokens }, company }: Site): Meaning | null {
   const year = numberIn(c, 'year');
   const before = tokens[at.from - 1];
