@@ -4,7 +4,7 @@
  * shapes. Where time is linear in the length, the last column does not rise. Time is the processor's, of the best of
  * three runs: other programs hardly change it.
  */
-import { loadReadArticle, sampleText } from './bench/engine.mjs';
+import { loadReadArticle, processorTime, sampleText } from './bench/engine.mjs';
 
 const MEGA = 1e6;
 const SIZES = [0.3, 0.6, 1.2, 2.5, 5].map((size) => size * MEGA);
@@ -19,14 +19,6 @@ const SHAPES = {
   'one single line': `${article.replace(/\s+/gu, ' ')} `,
 };
 
-/** Milliseconds of processor time. @param {() => unknown} work */
-function processorTime(work) {
-  const before = process.cpuUsage();
-  work();
-  const { user, system } = process.cpuUsage(before);
-  return (user + system) / 1000;
-}
-
 for (const piece of Object.values(SHAPES)) {
   // What is compiled on the way is not measured.
   readArticle(piece.repeat(20), {});
@@ -38,8 +30,7 @@ for (const [shape, piece] of Object.entries(SHAPES)) {
   let base = NaN;
   for (const size of SIZES) {
     const part = text.slice(0, size);
-    const times = [1, 2, 3].map(() => processorTime(() => readArticle(part, {})));
-    const perMega = Math.min(...times) / (size / MEGA);
+    const perMega = processorTime(() => readArticle(part, {}), 3) / (size / MEGA);
     base = Number.isNaN(base) ? perMega : base;
     const columns = [
       `${(size / MEGA).toFixed(1)} MB`,
