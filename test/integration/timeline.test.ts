@@ -1,19 +1,31 @@
 import assert from 'node:assert/strict';
+import * as vscode from 'vscode';
 import { describeUi } from './support/describe-ui.ts';
 import { closeEditors, selectedText } from './support/dragoman.ts';
-import { openSample } from './support/samples.ts';
+import { openSample, sample } from './support/samples.ts';
 import { until } from './support/until.ts';
 
 describeUi('the time axis', (ui) => {
   const dates = ui.panel('dragoman.dates');
   const MARK = '[data-value="2019-03-12"]';
 
-  before(() => dates.show());
+  // The panel remembers the window of a file that somebody moved: this file is new to it.
+  const file = 'time-axis.txt';
+
+  before(async () => {
+    await vscode.workspace.fs.copy(sample('en-1-idlib-ceasefire.txt'), sample(file), { overwrite: true });
+    await dates.show();
+  });
   beforeEach(async () => {
-    await openSample('en-1-idlib-ceasefire.txt');
+    await closeEditors();
+    await dates.waitFor('dragoman-dates', { within: 'No article is open' });
+    await openSample(file);
     await dates.waitFor('.mark');
   });
-  after(closeEditors);
+  after(async () => {
+    await closeEditors();
+    await vscode.workspace.fs.delete(sample(file));
+  });
 
   it('leads from a mark to the text, and from row to row of its time', async () => {
     await dates.click(`.mark${MARK}`);
