@@ -6,7 +6,7 @@ import { PT } from './pt.ts';
 
 const BY_LANGUAGE: Readonly<Record<Lang, ArticleCues>> = { en: EN, es: ES, pt: PT };
 
-type CueList = Exclude<keyof ArticleCues, 'keys'>;
+export type CueList = Exclude<keyof ArticleCues, 'keys'>;
 
 /** The phrases of one list in all languages: menus speak English in a Spanish article, and the other way round. */
 export function allCues(list: CueList): ReadonlySet<string> {

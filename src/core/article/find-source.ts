@@ -1,12 +1,13 @@
 import { fold } from '../text/fold.ts';
 import type { ParagraphKind } from './article.ts';
 import { AGENCY_ALONE } from './agencies.ts';
-import { anyOf } from './cues.ts';
+
 import { datelineAt } from './dateline.ts';
 import { namesMedium } from './find-title.ts';
 import { isFurniture, isNavigation, isSection, isSourceLine, statesRights } from './line-cues.ts';
 import { hasKey, type MetadataEntry } from './metadata.ts';
 import { besideHeadline } from './page-title.ts';
+import { phraseFinder } from './phrase-finder.ts';
 import type { Unit } from './unit.ts';
 
 /** "© 2019 Meridian News. All rights reserved.", "© Agência Estuário, 2019", "Copyright 2020 El Faro". */
@@ -14,7 +15,8 @@ const RIGHTS_HOLDER =
   /(?:©|\(c\)|copyright)[\s\d–-]{0,15}(?:by\s|de\s)?(?<name>\p{Lu}[\p{L}\p{M}\p{N}&.'’ -]{1,60}?)\s*(?:[.,|–—;]|\d{4}|$)/iu;
 
 /** "Subscribe to ", "Suscríbete a ", and the name after it: "The Harbour Review", "El Faro". */
-const SUBSCRIBE = new RegExp(`${anyOf('appeals')}\\s(?:to|a|al|ao|à)\\s`, 'iu');
+const appealsIn = phraseFinder('appeals');
+const TO = /^\s(?:to|a|al|ao|à)\s/iu;
 const NAME_TO_END =
   /^(?<name>(?:The\s|El\s|La\s|O\s|A\s)?\p{Lu}[\p{L}\p{M}’'-]*(?:\s(?:(?:of|de|do|da|del)\s)?\p{Lu}[\p{L}\p{M}’'-]*){0,5})\P{L}*$/u;
 
@@ -60,8 +62,11 @@ function rightsHolder({ plain }: Unit): string | undefined {
 }
 
 function publicationToSubscribe({ plain }: Unit): string | undefined {
-  const found = SUBSCRIBE.exec(plain);
-  return found ? NAME_TO_END.exec(plain.slice(found.index + found[0].length))?.groups?.['name'] : undefined;
+  for (const { end } of appealsIn(plain)) {
+    const to = TO.exec(plain.slice(end));
+    if (to) return NAME_TO_END.exec(plain.slice(end + to[0].length))?.groups?.['name'];
+  }
+  return undefined;
 }
 
 /** "Bridge closed - Hill News", over its headline "Bridge closed". */

@@ -1,5 +1,6 @@
 import { allCues, anyOf } from './cues.ts';
 import { isDesk, isNameLine } from './name-line.ts';
+import { phraseFinder } from './phrase-finder.ts';
 import type { Unit } from './unit.ts';
 
 /** "Follow The Hill Post's channel on Telegram", "Siga o Correio no Google Notícias". */
@@ -36,7 +37,8 @@ const SHARE_COUNT = /^\d[\d.,]{0,8}\s?(?:mil|k|m)?\s?(?=\p{L})/iu;
 const TEASER = new RegExp(`^\\P{L}{0,4}${anyOf('teasers')}(?:\\s{0,2}[:|>»→–—-]|\\s{0,2}\\P{L}{0,3}$)`, 'iu');
 
 /** "Sign up for our newsletter", "Suscríbase a nuestro boletín", "Enjoying this? Subscribe to The Review". */
-const APPEAL = new RegExp(`(?:^|[?!]\\s{1,2})[^\\p{L}?!]{0,4}${anyOf('appeals')}`, 'iu');
+const appealsIn = phraseFinder('appeals');
+const BEFORE_APPEAL = /(?:^|[?!]\s{1,2})[^\p{L}?!]{0,4}$/u;
 
 /** "© 2019", "(c) 2019", "Hill News © 2019", "All rights reserved"; behind a photo's © stands a name, not a year. */
 const RIGHTS = new RegExp(
@@ -86,7 +88,7 @@ export function isFurniture({ plain, words }: Unit): boolean {
     NO_WORDS.test(plain) ||
     isMenu(plain) ||
     TEASER.test(plain) ||
-    APPEAL.test(plain) ||
+    isAppeal(plain) ||
     isSourceLine(plain) ||
     FOLLOW.test(plain) ||
     INITIALS.test(plain) ||
@@ -95,6 +97,10 @@ export function isFurniture({ plain, words }: Unit): boolean {
     namesEditor(plain) ||
     (words <= 20 && ADDRESS.test(plain))
   );
+}
+
+function isAppeal(plain: string): boolean {
+  return appealsIn(plain).some(({ start }) => BEFORE_APPEAL.test(plain.slice(0, start)));
 }
 
 /** Whether a line states whose text this is: "© 2019 …". */
