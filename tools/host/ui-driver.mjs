@@ -48,20 +48,23 @@ export function createUiDriver({ page, extension, screenshots, report = () => {}
       );
     },
     async languageStatus() {
+      const status = page.locator('[id="status.languageStatus"]');
       const items = page.locator('.hover-language-status');
-      const deadline = Date.now() + usualTimeout;
+      const deadline = Date.now() + 2 * usualTimeout;
       for (;;) {
-        await page.mouse.move(1, 1);
-        await items.first().waitFor({ state: 'hidden', timeout: usualTimeout });
-        await page.locator('[id="status.languageStatus"]').hover({ timeout: usualTimeout });
+        await page.mouse.move(1, 1, { steps: 3 });
         try {
+          await items.first().waitFor({ state: 'hidden', timeout: 3000 });
+          await status.hover({ timeout: usualTimeout });
           await items.first().waitFor({ timeout: 3000 });
           return await items.locator('.left').allInnerTexts();
         } catch (error) {
-          // A status that changes under the mouse forgets that it is hovered.
           if (Date.now() > deadline) {
             throw error;
           }
+          // A status that changes under the mouse forgets that it is hovered, and a hover that comes after the mouse
+          // has left stays until the mouse comes by again.
+          await status.hover({ timeout: usualTimeout });
         }
       }
     },
