@@ -84,21 +84,6 @@ export function countWords(text) {
 }
 
 /**
- * The best of several runs, in milliseconds: what the code needs when nothing disturbs it.
- *
- * @param {() => unknown} work
- */
-export function bestOf(work, runs = 5) {
-  let best = Infinity;
-  for (let run = 0; run < runs; run++) {
-    const start = performance.now();
-    work();
-    best = Math.min(best, performance.now() - start);
-  }
-  return best;
-}
-
-/**
  * The least processor time of several runs, in milliseconds: other programs hardly change it.
  *
  * @param {() => unknown} work

@@ -28,4 +28,14 @@ describe('the sentence around a span', () => {
       assert.equal(around(words), sentence);
     });
   }
+
+  it('is what stands near, where there are no stops', () => {
+    const long = Array(2000).fill('word').join(' ');
+    const at = { start: 5000, end: 5004 };
+    const found = sentenceFinder(long, [{ start: 0, end: long.length }])(at);
+    assert.ok(found.start > 4400 && found.end < 5600, JSON.stringify(found));
+    assert.match(long.slice(found.start, found.end), /^word( word)+$/u);
+    const first = sentenceFinder(long, [{ start: 0, end: long.length }])({ start: 0, end: 4 });
+    assert.equal(first.start, 0);
+  });
 });
