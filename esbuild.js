@@ -40,6 +40,20 @@ const glossaries = {
   },
 };
 
+/** The trained recognisers of names are shipped as they are. */
+const nameModels = {
+  name: 'name-models',
+  /** @param {import('esbuild').PluginBuild} build */
+  setup(build) {
+    build.onStart(() => {
+      fs.mkdirSync('dist/data', { recursive: true });
+      for (const file of fs.readdirSync('data/models').filter((each) => each.endsWith('.names.bin'))) {
+        fs.copyFileSync(path.join('data/models', file), path.join('dist/data', file));
+      }
+    });
+  },
+};
+
 /** What reads saved pages is large and seldom asked for: Node loads it from a file of its own, when it is. */
 const pageReaderApart = {
   name: 'page-reader-apart',
@@ -60,7 +74,7 @@ const product = [
     format: 'cjs',
     external: ['vscode'],
     target: 'node20',
-    plugins: [glossaries, pageReaderApart],
+    plugins: [glossaries, nameModels, pageReaderApart],
   },
   {
     ...common,

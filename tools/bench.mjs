@@ -10,12 +10,12 @@ import os from 'node:os';
 import { countWords, loadEngine, processorTime, sampleText } from './bench/engine.mjs';
 
 const engine = await loadEngine();
-const { glossary } = engine;
+const { glossary, nameModels } = engine;
 const english = await sampleText('en', 3000);
 const words = countWords(english);
 
 /** @param {string} text */
-const analyse = (text) => engine.analyse(text, { glossary });
+const analyse = (text) => engine.analyse(text, { glossary, nameModels });
 
 /** @param {string} title @param {readonly (readonly [string, number])[]} rows  milliseconds for the same text */
 function compare(title, rows) {

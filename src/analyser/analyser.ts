@@ -40,11 +40,10 @@ export interface Analyser {
   dispose(): void;
 }
 
-/**
- * Hands out the engine's data files by name, as text. The first call reads them: nothing is loaded before an
- * article is shown. Rejects when a file cannot be read.
- */
+/** Hands out the engine's data files by name. The first call reads them: nothing is loaded before an article is shown. */
 export interface DataSource {
-  /** The built-in glossaries: JSON, a list of parsed `*.glossary.yml` files. */
+  /** The built-in glossaries: JSON, a list of parsed `*.glossary.yml` files. Rejects when they cannot be read. */
   glossary(): Promise<string>;
+  /** The trained recogniser of names in a language; null when it cannot be read. */
+  nameModel(language: Lang): Promise<Uint8Array | null>;
 }

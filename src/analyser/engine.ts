@@ -1,27 +1,57 @@
+import { readModelFile } from '../core/actors/model/model-file.ts';
+import { createNameModel, type NameModel } from '../core/actors/model/name-model.ts';
 import { analyse } from '../core/analyse.ts';
 import type { Analysis } from '../core/analysis.ts';
 import { createGlossary, type TermMatch } from '../core/glossary/glossary.ts';
 import { readGlossary } from '../core/glossary/read-glossary.ts';
 import { termAt } from '../core/glossary/term-at.ts';
+import type { Lang } from '../core/language/language.ts';
 import type { AnalyseRequest, LookUpRequest } from './analyser.ts';
 
-/** The engine with its data: what runs inline and in a worker alike. Calls are synchronous and may take a while. */
+/** The engine with its data: what runs inline and in a worker alike. A call may keep its thread busy for a while. */
 export interface Engine {
-  analyse(request: AnalyseRequest): Analysis;
+  analyse(request: AnalyseRequest): Promise<Analysis>;
   lookUp(request: LookUpRequest): TermMatch | null;
 }
+
+/** Hands out the file of a language's trained recogniser of names; null where there is none. */
+export type ReadNameModel = (language: Lang) => Promise<Uint8Array | null>;
 
 /**
  * An engine over glossaries.
  *
  * @param files parsed `*.glossary.yml` files, the nearest first: where two have an entry of the same id, the first holds
+ * @param readNameModel asked once a language, with the first article that has a passage in it; a file that is not there,
+ *   or is no model of this version, leaves names to the rules
  */
-export function createEngine(files: readonly unknown[]): Engine {
+export function createEngine(
+  files: readonly unknown[],
+  readNameModel: ReadNameModel = () => Promise.resolve(null),
+): Engine {
   const glossary = createGlossary(readGlossary(files).concepts);
+  const loaded = new Map<Lang, NameModel | null>();
   return {
-    analyse: ({ text, ...options }) => analyse(text, { ...options, glossary }),
+    analyse: async ({ text, ...options }) => {
+      const missing = new Set<Lang>();
+      const nameModels = (language: Lang): NameModel | null => {
+        if (!loaded.has(language)) missing.add(language);
+        return loaded.get(language) ?? null;
+      };
+      const read = (): Analysis => analyse(text, { ...options, glossary, nameModels });
+      const first = read();
+      if (missing.size === 0) return first;
+      // Which languages an article has is known once it is read: the first of a language is read twice.
+      await Promise.all([...missing].map(load));
+      return read();
+    },
     lookUp: ({ text, offset, language }) => termAt(glossary, text, offset, language),
   };
+
+  async function load(language: Lang): Promise<void> {
+    const bytes = await readNameModel(language);
+    const model = bytes ? readModelFile(bytes) : null;
+    loaded.set(language, model?.ok ? createNameModel(model.file) : null);
+  }
 }
 
 /**

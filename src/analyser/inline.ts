@@ -6,12 +6,17 @@ import { createEngine, glossaryFiles, type Engine } from './engine.ts';
 export function createInlineAnalyser(data: DataSource): Analyser {
   let engine: Promise<Engine> | null = null;
 
-  async function ask<T>(question: (engine: Engine) => T, signal?: AbortSignal): Promise<Answer<T>> {
+  async function ask<T>(
+    question: (engine: Engine) => T | Promise<T>,
+    signal?: AbortSignal,
+  ): Promise<Answer<T>> {
     try {
-      engine ??= data.glossary().then((bundle) => createEngine(glossaryFiles(bundle)));
+      engine ??= data
+        .glossary()
+        .then((bundle) => createEngine(glossaryFiles(bundle), (language) => data.nameModel(language)));
       const ready = await engine;
       // Between two requests the host may breathe, and a request that nobody waits for is not begun.
-      return signal?.aborted ? ABORTED : { ok: true, value: question(ready) };
+      return signal?.aborted ? ABORTED : { ok: true, value: await question(ready) };
     } catch (error) {
       // What could not be loaded is tried again with the next request.
       engine = null;

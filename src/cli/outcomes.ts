@@ -35,7 +35,7 @@ export async function* fromFiles(engine: Engine, asked: Articles): AsyncGenerato
       yield { id: file, file, error: { code: 'unreadable', message } };
       continue;
     }
-    const analysis = engine.analyse({ text, ...given(asked.date, asked.language) });
+    const analysis = await engine.analyse({ text, ...given(asked.date, asked.language) });
     yield { label: { file }, text, analysis };
   }
 }
@@ -59,7 +59,7 @@ export async function* fromRecords(
       continue;
     }
     const { id, text, date, language } = read.record;
-    const analysis = engine.analyse({
+    const analysis = await engine.analyse({
       text,
       ...given(date ?? asked.date, language ?? asked.language),
     });

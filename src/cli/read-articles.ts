@@ -32,7 +32,9 @@ export async function readArticles(
     for (const reason of read.problems) complain(t('cli.badGlossary', { file, reason }));
   }
   const builtIn = await readFile(path.join(terminal.data, 'glossary.json'), 'utf8');
-  const engine = createEngine([...glossaries, ...glossaryFiles(builtIn)]);
+  const engine = createEngine([...glossaries, ...glossaryFiles(builtIn)], (language) =>
+    readFile(path.join(terminal.data, `${language}.names.bin`)).catch(() => null),
+  );
 
   const outcomes = articles.records
     ? fromRecords(engine, articles, terminal.input)

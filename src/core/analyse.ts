@@ -1,3 +1,4 @@
+import type { NameModels } from './actors/model/name-model.ts';
 import { readActors } from './actors/read-actors.ts';
 import type { Analysis, Warning } from './analysis.ts';
 import type { PublicationDate } from './article/article.ts';
@@ -13,6 +14,8 @@ import { withoutAddresses } from './text/without-addresses.ts';
 export interface AnalyseOptions {
   /** Names to look for; without one only what rules find. */
   readonly glossary?: Glossary;
+  /** Trained recognisers of names; where a language has none, only what rules find. */
+  readonly nameModels?: NameModels;
   /** ISO calendar date, `YYYY-MM-DD`, that overrules what the text says of its publication. */
   readonly publicationDate?: string;
   /** `en`, `es` or `pt`: overrules what is detected. */
@@ -45,7 +48,7 @@ export function analyse(text: string, options: AnalyseOptions = {}): Analysis {
     schemaVersion: 1,
     ...article,
     publicationDate: { ...article.publicationDate, ...(doubt ? { doubt } : {}) },
-    ...readActors(words, readable, glossary, article.language.region),
+    ...readActors(words, readable, glossary, article.language.region, options.nameModels),
     dates,
     quotes: [],
     figures: [],

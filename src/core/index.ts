@@ -4,6 +4,8 @@
  */
 export { analyse, READ_LIMIT, type AnalyseOptions } from './analyse.ts';
 export type { Analysis, Figure, Quote, Warning, WarningCode } from './analysis.ts';
+export { readModelFile, type ModelFile, type ModelFileResult } from './actors/model/model-file.ts';
+export { createNameModel, type NameModel, type NameModels } from './actors/model/name-model.ts';
 export type { Entity, Evidence, Mention } from './actors/mention.ts';
 export type {
   Article,

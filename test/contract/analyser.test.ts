@@ -15,7 +15,10 @@ const ARTICLE = [
   'Fighters of Hay’at Tahrir al-Sham withdrew from the town of Latamneh last month, residents said.',
 ].join('\n');
 
-const data: DataSource = { glossary: () => Promise.resolve(readFileSync('dist/data/glossary.json', 'utf8')) };
+const data: DataSource = {
+  glossary: () => Promise.resolve(readFileSync('dist/data/glossary.json', 'utf8')),
+  nameModel: (language) => Promise.resolve(readFileSync(`dist/data/${language}.names.bin`)),
+};
 const worker = nodeWorker(path.resolve('dist/worker.node.js'));
 const broken = (name: string) => nodeWorker(path.resolve('test/fixtures/workers', `${name}.cjs`));
 
@@ -116,11 +119,11 @@ for (const [name, create] of Object.entries(implementations)) {
 describe('analyser: faults', () => {
   it('says that data cannot be read', async () => {
     for (const create of [
-      () => createInlineAnalyser({ glossary: () => Promise.reject(new Error('disk on fire')) }),
+      () => createInlineAnalyser({ ...data, glossary: () => Promise.reject(new Error('disk on fire')) }),
       () =>
         createWorkerAnalyser({
           start: worker,
-          data: { glossary: () => Promise.reject(new Error('disk on fire')) },
+          data: { ...data, glossary: () => Promise.reject(new Error('disk on fire')) },
         }),
     ]) {
       const analyser = create();
@@ -136,6 +139,7 @@ describe('analyser: faults', () => {
   it('reads data once more after it could not be read', async () => {
     let tries = 0;
     const flaky: DataSource = {
+      ...data,
       glossary: () => (tries++ === 0 ? Promise.reject(new Error('not yet')) : data.glossary()),
     };
     const analyser = createInlineAnalyser(flaky);

@@ -6,10 +6,13 @@ import { pathToFileURL } from 'node:url';
 import YAML from 'yaml';
 import { projectFolder } from '../host/paths.mjs';
 
+/** @typedef {typeof import('../../src/core/index.ts')} Core */
+/** @typedef {{ readonly glossary: import('../../src/core/index.ts').Glossary, readonly nameModels: import('../../src/core/index.ts').NameModels }} Data */
+
 /**
- * Dragoman's core with the built-in glossary, bundled as the product is.
+ * Dragoman's core with the data that comes with it, bundled as the product is.
  *
- * @returns {Promise<typeof import('../../src/core/index.ts') & { glossary: import('../../src/core/index.ts').Glossary }>}
+ * @returns {Promise<Core & Data>}
  */
 export async function loadEngine() {
   const core = await bundled('src/core/index.ts');
@@ -18,7 +21,31 @@ export async function loadEngine() {
   const files = await Promise.all(
     names.map(async (name) => YAML.parse(await readFile(path.join(glossaries, name), 'utf8'))),
   );
-  return { ...core, glossary: core.createGlossary(core.readGlossary(files).concepts) };
+  const models = new Map(
+    await Promise.all(
+      core.LANGS.map(
+        async (/** @type {import('../../src/core/index.ts').Lang} */ language) =>
+          /** @type {const} */ ([language, await nameModel(core, language)]),
+      ),
+    ),
+  );
+  return {
+    ...core,
+    glossary: core.createGlossary(core.readGlossary(files).concepts),
+    nameModels: (/** @type {import('../../src/core/index.ts').Lang} */ language) =>
+      models.get(language) ?? null,
+  };
+}
+
+/**
+ * The trained recogniser of names of a language.
+ *
+ * @param {Core} core @param {import('../../src/core/index.ts').Lang} language
+ */
+async function nameModel({ readModelFile, createNameModel }, language) {
+  const read = readModelFile(await readFile(path.join(projectFolder, `data/models/${language}.names.bin`)));
+  if (!read.ok) throw new Error(read.why);
+  return createNameModel(read.file);
 }
 
 /**

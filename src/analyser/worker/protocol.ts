@@ -1,9 +1,14 @@
-import type { Engine } from '../engine.ts';
+import type { Engine, ReadNameModel } from '../engine.ts';
 
 /** What a worker offers to the host: the engine behind a thread. `load` comes first. */
 export interface WorkerFunctions extends Engine {
   /** @param bundle the glossaries, as `glossaryFiles` reads them */
   load(bundle: string): void;
+}
+
+/** What the host offers to a worker: it reads the files that the worker turns out to need. */
+export interface HostFunctions {
+  nameModel: ReadNameModel;
 }
 
 /** One end of a thread's message channel. */

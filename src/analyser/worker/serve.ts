@@ -1,6 +1,6 @@
 import { createBirpc } from 'birpc';
 import { createEngine, glossaryFiles, type Engine } from '../engine.ts';
-import type { MessageEnd, WorkerFunctions } from './protocol.ts';
+import type { HostFunctions, MessageEnd, WorkerFunctions } from './protocol.ts';
 
 /** Answers the host's calls in a worker. */
 export function serve(end: MessageEnd): void {
@@ -9,10 +9,10 @@ export function serve(end: MessageEnd): void {
     if (!engine) throw new Error('The worker was asked before its data was loaded.');
     return engine;
   };
-  createBirpc<object, WorkerFunctions>(
+  const host = createBirpc<HostFunctions, WorkerFunctions>(
     {
       load: (bundle) => {
-        engine = createEngine(glossaryFiles(bundle));
+        engine = createEngine(glossaryFiles(bundle), (language) => host.nameModel(language));
       },
       analyse: (request) => loaded().analyse(request),
       lookUp: (request) => loaded().lookUp(request),

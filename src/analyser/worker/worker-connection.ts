@@ -1,8 +1,8 @@
 import { createBirpc, type BirpcReturn } from 'birpc';
 import type { DataSource } from '../analyser.ts';
-import type { StartWorker, WorkerFunctions, WorkerHandle } from './protocol.ts';
+import type { HostFunctions, StartWorker, WorkerFunctions, WorkerHandle } from './protocol.ts';
 
-export type RemoteEngine = BirpcReturn<WorkerFunctions>;
+export type RemoteEngine = BirpcReturn<WorkerFunctions, HostFunctions>;
 
 /** A worker from its start to its end. */
 export interface WorkerConnection {
@@ -32,8 +32,8 @@ export function connectWorker(start: StartWorker, data: DataSource): WorkerConne
     handle = started;
     if (ended) started.terminate();
     started.onFailure(die);
-    remote = createBirpc<WorkerFunctions>(
-      {},
+    remote = createBirpc<WorkerFunctions, HostFunctions>(
+      { nameModel: (language) => data.nameModel(language) },
       {
         post: (message) => {
           started.post(message);

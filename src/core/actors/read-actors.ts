@@ -7,6 +7,8 @@ import { glossaryFinder } from './glossary-finder.ts';
 import { learntNames } from './learnt-names.ts';
 import { agreeInLists } from './list-agreement.ts';
 import type { Entity, Mention } from './mention.ts';
+import { modelFinder } from './model/model-finder.ts';
+import type { NameModels } from './model/name-model.ts';
 import { resolveCandidates } from './resolve-candidates.ts';
 import { ruleFinder } from './rule-finder.ts';
 
@@ -17,6 +19,7 @@ import { ruleFinder } from './rule-finder.ts';
  * @param passages the paragraphs to read, each in its language; nothing is looked for elsewhere
  * @param glossary the names that are known beforehand
  * @param region BCP 47 tag of the article's variety, `pt-PT`, whose own names entities bear; null where it is not known
+ * @param models the trained recognisers; where a language has none, rules alone find its names
  * @returns mentions in order of the text, without overlaps; entities in order of first mention
  */
 export function readActors(
@@ -24,9 +27,10 @@ export function readActors(
   passages: readonly Passage[],
   glossary: Glossary,
   region: string | null = null,
+  models: NameModels = () => null,
 ): { readonly mentions: readonly Mention[]; readonly entities: readonly Entity[] } {
   const article = readWords(text, passages);
-  const finders: readonly NameFinder[] = [glossaryFinder(glossary), ruleFinder];
+  const finders: readonly NameFinder[] = [glossaryFinder(glossary), modelFinder(models), ruleFinder(models)];
   const found = finders.reduce<readonly Candidate[]>(
     (known, find) => [...known, ...find(article, known)],
     [],

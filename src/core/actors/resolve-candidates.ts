@@ -2,14 +2,14 @@ import { contains, overlaps } from '../text/span.ts';
 import type { Candidate } from './candidate.ts';
 import type { Evidence } from './mention.ts';
 
-const RANK: Readonly<Record<Evidence, number>> = { user: 0, glossary: 2, rule: 3, model: 3 };
+const RANK: Readonly<Record<Evidence, number>> = { user: 0, glossary: 2, model: 3, rule: 4 };
 
 /** The rank of a sure name that holds a weaker one inside: over the glossary, under the user. */
 const HOLDER = 1;
 
 /**
  * One reading of the text: no two names overlap, in order of the text. What the user says stands over the glossary, the
- * glossary over rules and model, unless a sure name holds the other one inside ("University of Damascus").
+ * glossary over the model, the model over rules, unless a sure name holds the other one inside ("University of Damascus").
  */
 export function resolveCandidates(candidates: readonly Candidate[]): readonly Candidate[] {
   const sorted = [...candidates].sort((a, b) => a.start - b.start || b.end - a.end);

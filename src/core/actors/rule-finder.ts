@@ -6,15 +6,24 @@ import { acts, type WordRange } from './context.ts';
 import type { ActorCues } from './actor-cues.ts';
 import { CUES } from './cues.ts';
 import { kindOf } from './kind-of-name.ts';
+import type { NameModels } from './model/name-model.ts';
 import { officeAt } from './office.ts';
 
-/** Finds names by their capitals, and their kinds by titles, head words, known given names and verbs. */
-export const ruleFinder: NameFinder = (article, known) => {
-  const taken = inOrder(known);
-  return article.sentences
-    .filter(({ capitalised }) => !capitalised)
-    .flatMap((sentence) => [...inSentence(article, sentence, taken), ...peoplesIn(sentence)]);
-};
+/**
+ * Finds names by their capitals, and their kinds by titles, head words, known given names and verbs. Where a trained
+ * model reads the language, peoples alone: they are none of its classes, and what it leaves out is seldom a name.
+ */
+export function ruleFinder(models: NameModels): NameFinder {
+  return (article, known) => {
+    const taken = inOrder(known);
+    return article.sentences
+      .filter(({ capitalised }) => !capitalised)
+      .flatMap((sentence) => {
+        const ruled = models(sentence.passage.language) === null;
+        return [...(ruled ? inSentence(article, sentence, taken) : []), ...peoplesIn(sentence)];
+      });
+  };
+}
 
 /** Gives the known names that overlap a span; spans must be asked for in order of the text. */
 type Taken = (span: Span) => readonly Candidate[];

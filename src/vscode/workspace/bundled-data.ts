@@ -10,8 +10,19 @@ export function createBundledData(extensionUri: vscode.Uri, onLoad: (name: strin
   return {
     glossary: async () => {
       onLoad('glossary');
-      const uri = vscode.Uri.joinPath(extensionUri, 'dist', 'data', 'glossary.json');
-      return new TextDecoder().decode(await vscode.workspace.fs.readFile(uri));
+      return new TextDecoder().decode(await readData('glossary.json'));
+    },
+    nameModel: async (language) => {
+      onLoad(`names.${language}`);
+      try {
+        return await readData(`${language}.names.bin`);
+      } catch {
+        return null;
+      }
     },
   };
+
+  async function readData(name: string): Promise<Uint8Array> {
+    return vscode.workspace.fs.readFile(vscode.Uri.joinPath(extensionUri, 'dist', 'data', name));
+  }
 }

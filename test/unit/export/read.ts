@@ -1,9 +1,7 @@
-import { createEngine } from '../../../src/analyser/engine.ts';
+import { analyse } from '../../../src/core/analyse.ts';
 import type { ExportedArticle } from '../../../src/export/exported-article.ts';
-
-const engine = createEngine([]);
 
 /** An article as it is exported, read with no glossary on Wednesday, 14 August 2019. */
 export function read(text: string, name = 'news.txt', publicationDate = '2019-08-14'): ExportedArticle {
-  return { name, text, analysis: engine.analyse({ text, publicationDate, language: 'en' }) };
+  return { name, text, analysis: analyse(text, { publicationDate, language: 'en' }) };
 }

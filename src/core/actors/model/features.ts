@@ -1,0 +1,112 @@
+import type { ActorCues } from '../actor-cues.ts';
+import { opensSentence, type ArticleWords, type NameWord, type Sentence } from '../article-words.ts';
+import { finish, keyOf, mix } from './hash.ts';
+import type { Lexicon } from './lexicon.ts';
+import { TEMPLATES } from './templates.ts';
+import { OWN_TRAITS, ownTraits, TRAITS } from './word-traits.ts';
+
+/** How many features a word has: one a template. */
+export const FEATURES = TEMPLATES.length;
+
+/** Makes the features of words from what stands in and around them: the same when the model is trained and when it is used. */
+export interface FeatureReader {
+  /** Reads one more sentence of the article. */
+  read(sentence: Sentence): SentenceFeatures;
+}
+
+/** The features of one sentence, made word by word as they are asked for. */
+export interface SentenceFeatures {
+  /** Whether a word may belong to a name: it has a capital, or stands between two that have. */
+  readonly possible: Uint8Array;
+  /** Writes the keys of a word's features, one a template. */
+  readonly write: (at: number, keys: Int32Array, offset: number) => void;
+}
+
+/** A reader for one article. */
+export function createFeatureReader(
+  { small }: ArticleWords,
+  lexicon: Lexicon,
+  cues: ActorCues,
+): FeatureReader {
+  const known = new Map<string, Int32Array>();
+  return { read };
+
+  function read(sentence: Sentence): SentenceFeatures {
+    const { words } = sentence;
+    const possible = possibleWords(words);
+    const traits = new Int32Array(words.length * TRAITS.length);
+    words.forEach((word, at) => {
+      let own = known.get(word.text);
+      if (!own) known.set(word.text, (own = ownTraits(word, lexicon, cues)));
+      traits.set(own, at * TRAITS.length);
+    });
+    addPlaces(traits, sentence, possible);
+    return {
+      possible,
+      write: (at, keys, offset) => {
+        writeKeys(traits, words.length, at, keys, offset);
+      },
+    };
+  }
+
+  /** The traits that a word has by its place. */
+  function addPlaces(traits: Int32Array, { words, capitalised }: Sentence, possible: Uint8Array): void {
+    let [first, last] = [-1, -1];
+    for (let at = 0; at < words.length; at++) {
+      const word = words[at];
+      if (!word || possible[at] === 0) continue;
+      if (at > last) {
+        first = last = at;
+        while (possible[last + 1] === 1) last++;
+      }
+      const base = at * TRAITS.length;
+      traits[base + OWN_TRAITS] =
+        (opensSentence(words, at) ? 1 : 0) + (capitalised ? 2 : 0) + (word.joined ? 0 : 4);
+      traits[base + OWN_TRAITS + 1] = small.has(word.folded) ? 1 : 0;
+      traits[base + OWN_TRAITS + 2] = traits[first * TRAITS.length] ?? 0;
+      traits[base + OWN_TRAITS + 3] = traits[last * TRAITS.length] ?? 0;
+      traits[base + OWN_TRAITS + 4] = Math.min(last - first, 7) * 8 + Math.min(at - first, 7);
+    }
+  }
+}
+
+/** How many words without a capital may stand between two that have one. */
+const SMALL_IN_A_ROW = 4;
+
+function possibleWords(words: readonly NameWord[]): Uint8Array {
+  const possible = new Uint8Array(words.length);
+  let last = -Infinity;
+  words.forEach((word, at) => {
+    if (word.kind === 'word' && /\p{Lu}/u.test(word.text)) {
+      possible[at] = 1;
+      if (at - last <= SMALL_IN_A_ROW + 1) possible.fill(1, last, at);
+      last = at;
+    } else if (word.kind === 'number' && at - last === 1) possible[at] = 1;
+  });
+  return possible;
+}
+
+/** The templates as one row of numbers: how many parts, then by part the word's distance and the trait. */
+const PLAN = Int32Array.from(
+  TEMPLATES.flatMap((parts) => [
+    parts.length,
+    ...parts.flatMap(([distance, trait]) => [distance, TRAITS.indexOf(trait)]),
+  ]),
+);
+
+/** Stands for what lies before the first and after the last word. */
+const BEYOND = 0x5bd1e995;
+
+function writeKeys(traits: Int32Array, length: number, at: number, keys: Int32Array, offset: number): void {
+  let step = 0;
+  for (let template = 0; template < FEATURES; template++) {
+    const end = step + 1 + 2 * (PLAN[step] ?? 0);
+    let hash = Math.imul(template + 1, 0x27d4eb2f);
+    for (step++; step < end; step += 2) {
+      const word = at + (PLAN[step] ?? 0);
+      const inside = word >= 0 && word < length;
+      hash = mix(hash, inside ? (traits[word * TRAITS.length + (PLAN[step + 1] ?? 0)] ?? 0) : BEYOND);
+    }
+    keys[offset + template] = keyOf(finish(hash));
+  }
+}

@@ -1,0 +1,128 @@
+// @ts-check
+import { createLattice } from './lattice.mjs';
+import { createRandom, shuffle } from './random.mjs';
+
+/**
+ * @typedef {object} Trained
+ * @property {Int32Array} keys  of the features, ascending
+ * @property {Float32Array} weights  a number a tag for each feature
+ * @property {Float64Array} transitions  by row the tag before, by column the tag
+ */
+
+/**
+ * @typedef {object} Training
+ * @property {number} epochs
+ * @property {number} rate  the first step
+ * @property {number} decay  how strongly weights are held near 0
+ * @property {number} leastCount  features that are met less often are left out
+ * @property {number} seed
+ * @property {(line: string) => void} log
+ */
+
+/**
+ * Trains a linear-chain conditional random field (Lafferty, McCallum and Pereira, ICML 2001) by stochastic gradient
+ * with steps of each weight's own (AdaGrad: Duchi, Hazan and Singer, JMLR 2011). Where the tags of a word are not
+ * known, all rows of tags that agree with what is known count together (Tsuboi et al., COLING 2008).
+ *
+ * @param {import('./engine.mjs').Engine} engine
+ * @param {readonly import('./examples.mjs').Example[]} examples
+ * @param {Training} training
+ * @returns {Trained}
+ */
+export function train(engine, examples, { epochs, rate, decay, leastCount, seed, log }) {
+  const { FEATURES } = engine;
+  const tags = engine.TAGS.length;
+  const { keys, ids } = numbered(examples, leastCount);
+  const weights = new Float32Array(keys.length * tags);
+  const squares = new Float32Array(weights.length).fill(0.1);
+  const transitions = new Float64Array(tags * tags);
+  const transitionSquares = new Float64Array(tags * tags).fill(0.1);
+  const longest = examples.reduce((most, { allowed }) => Math.max(most, allowed.length), 0);
+  const free = createLattice(engine, transitions, longest);
+  const bound = createLattice(engine, transitions, longest);
+  const scores = new Float64Array(longest * tags);
+  const random = createRandom(seed);
+  const order = Uint32Array.from(examples.keys());
+
+  for (let epoch = 1; epoch <= epochs; epoch++) {
+    shuffle(order, random);
+    let loss = 0;
+    for (const each of order) {
+      const [example, own] = [examples[each], ids[each]];
+      if (example && own) loss += learn(example.allowed, own);
+    }
+    log(`epoch ${epoch}: ${(loss / examples.length).toFixed(4)} nats a row`);
+  }
+  return { keys, weights, transitions };
+
+  /** @param {Uint32Array} allowed @param {Int32Array} own */
+  function learn(allowed, own) {
+    const length = allowed.length;
+    score(length, own);
+    const right = bound.run(scores, length, allowed);
+    if (right === -Infinity) return 0;
+    const all = free.run(scores, length, null);
+    for (let at = 0; at < length; at++) {
+      for (let tag = 0; tag < tags; tag++) {
+        const slope = (free.chances[at * tags + tag] ?? 0) - (bound.chances[at * tags + tag] ?? 0);
+        if (Math.abs(slope) < 1e-4) continue;
+        for (let each = at * FEATURES; each < (at + 1) * FEATURES; each++) {
+          const id = own[each] ?? -1;
+          if (id >= 0) descend(weights, squares, id * tags + tag, slope);
+        }
+      }
+    }
+    if (length > 1) {
+      for (let pair = 0; pair < tags * tags; pair++) {
+        const slope = (free.pairs[pair] ?? 0) - (bound.pairs[pair] ?? 0);
+        if (slope !== 0) descend(transitions, transitionSquares, pair, slope);
+      }
+    }
+    return all - right;
+  }
+
+  /** @param {Float32Array | Float64Array} values @param {Float32Array | Float64Array} squared @param {number} at @param {number} slope */
+  function descend(values, squared, at, slope) {
+    const value = values[at] ?? 0;
+    const whole = slope + decay * value;
+    const square = (squared[at] ?? 0) + whole * whole;
+    squared[at] = square;
+    values[at] = value - (rate * whole) / Math.sqrt(square);
+  }
+
+  /** @param {number} length @param {Int32Array} own */
+  function score(length, own) {
+    scores.fill(0, 0, length * tags);
+    for (let at = 0; at < length; at++) {
+      const base = at * tags;
+      for (let each = at * FEATURES; each < (at + 1) * FEATURES; each++) {
+        const id = own[each] ?? -1;
+        if (id < 0) continue;
+        for (let tag = 0, weight = id * tags; tag < tags; tag++, weight++) {
+          scores[base + tag] = (scores[base + tag] ?? 0) + (weights[weight] ?? 0);
+        }
+      }
+    }
+  }
+}
+
+/**
+ * The features that occur often enough, and the examples with the number of each in place of its key; -1 where it is none.
+ *
+ * @param {readonly import('./examples.mjs').Example[]} examples @param {number} leastCount
+ */
+function numbered(examples, leastCount) {
+  const counts = new Uint8Array(1 << 24);
+  for (const { keys } of examples)
+    for (const key of keys) counts[key] = Math.min(255, (counts[key] ?? 0) + 1);
+  const numbers = new Int32Array(counts.length).fill(-1);
+  /** @type {number[]} */
+  const kept = [];
+  counts.forEach((count, key) => {
+    if (count >= leastCount) numbers[key] = kept.push(key) - 1;
+  });
+  return {
+    keys: Int32Array.from(kept),
+    ids: examples.map(({ keys }) => keys.map((key) => numbers[key] ?? -1)),
+  };
+}
