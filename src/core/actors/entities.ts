@@ -48,7 +48,7 @@ export function gatherEntities(
         (ACTOR_KINDS.has(kind) && members.some(({ acts, role }) => acts || role !== undefined)),
       mentions: members.length,
       aliases: surfaces.filter((surface) => surface !== name),
-      ...(concept ? { glossary: concept.id } : {}),
+      ...(concept ? { glossary: concept.id, names: concept.names } : {}),
       roles,
     };
   });

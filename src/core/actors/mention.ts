@@ -1,4 +1,5 @@
 import type { Kind } from '../glossary/kind.ts';
+import type { Lang } from '../language/language.ts';
 import type { TextSpan } from '../text/span.ts';
 
 /** Why a mention was found; shown to the user. */
@@ -28,5 +29,7 @@ export interface Entity {
   /** The other names under which the article speaks of it, in order of appearance. */
   readonly aliases: readonly string[];
   readonly glossary?: string;
+  /** The glossary's names by language, where its entry is known; null for a language in which it has none. */
+  readonly names?: Readonly<Record<Lang, string | null>>;
   readonly roles: readonly string[];
 }

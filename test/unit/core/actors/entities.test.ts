@@ -21,6 +21,17 @@ describe('entities', () => {
     assert.equal(name('en', 'AN attacked.'), 'Army of the North');
   });
 
+  it('bear the names that the glossary has in the three languages', () => {
+    const [army, stranger] = entitiesOf('en', 'AN attacked. General Ivo Marsh, its chief, said so.');
+    assert.deepEqual(army?.names, {
+      en: 'Army of the North',
+      es: 'Ejército del Norte',
+      pt: 'Exército do Norte',
+    });
+    assert.equal(stranger?.name, 'Ivo Marsh');
+    assert.equal(stranger.names, undefined);
+  });
+
   it('keep a state and its territory apart', () => {
     const entities = entitiesOf('en', 'Turkey rejected it. The talks in Turkey failed. Ankara said so.');
     assert.deepEqual(
