@@ -35,12 +35,22 @@ export function pageOf(
   return { text, units, labels, language, statedTitle, isSpaced, hasLayout };
 }
 
-/** Files that give every paragraph one line and leave no line blank. */
+/** "… waited there. Nobody came": a sentence ends and another one begins. Short words before the stop may be abbreviations. */
+const NEXT_SENTENCE = /\p{Ll}{4}[.!?…]["'”’»)]{0,3}\s["'“‘«(¿¡—–-]{0,3}\p{Lu}/u;
+
+/** Of the long lines of an article, one in so many at least holds more than one sentence. */
+const LINES_A_PARAGRAPH = 10;
+
+/**
+ * Files that give every paragraph one line and leave no line blank. Where hardly any line has two sentences, the text
+ * was cut into its sentences, as translators' tools do it: such lines tell nothing of the page.
+ */
 function isOneParagraphALine(units: readonly Unit[]): boolean {
   const isLong = ({ words, ends }: Unit): boolean => words >= 25 || (ends && words >= 16);
   const story = units.slice(0, units.findLastIndex(isLong) + 1);
-  const long = story.filter(isLong).length;
-  return long >= 3 && long * 3 > story.length;
+  const long = story.filter(isLong);
+  const paragraphs = long.filter(({ plain }) => NEXT_SENTENCE.test(plain)).length;
+  return long.length >= 3 && long.length * 3 > story.length && paragraphs * LINES_A_PARAGRAPH >= long.length;
 }
 
 /** Whether a unit reads as running text: it ends as a sentence does, breaks off within one, names who said one, or is long. */

@@ -196,6 +196,16 @@ describe('readArticle', () => {
       readsAs(`body| ${EN}\nbody| They met Omar Haddad\nbody| ${EN_2}\nbody| Bridge 2 , Ferry 1`);
     });
 
+    it('a text cut into its sentences, of several articles: no line is taken for a teaser', () => {
+      const inOrder = (first: string, second: string, headline: string): string =>
+        [first, second, first, headline, second, first, headline, second]
+          .map((line) => `body| ${line}`)
+          .join('\n');
+      readsAs(inOrder(EN, EN_2, 'Fishermen of Port Adeline bring home the largest catch in years'));
+      readsAs(inOrder(ES, ES_2, 'Los pescadores de Puerto Adela traen la mayor captura en años'));
+      readsAs(inOrder(PT, PT_2, 'Pescadores de Porto Adélia trazem a maior captura dos últimos anos'));
+    });
+
     it('lines wrapped at a width are one paragraph', () => {
       const one =
         'The bridge over the river was closed on Monday\nafter heavy rain, the mayor said in a statement\nread on the radio.';
