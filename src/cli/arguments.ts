@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { parseIsoDate } from '../core/dates/iso-date.ts';
 import { isLang, type Lang } from '../core/language/language.ts';
-import { DATE_FORMATS, type DateFormat } from '../export/export-dates.ts';
+import { EXPORT_FORMS, formsOf, type ExportForm } from '../export/export-forms.ts';
 
 const FORMATS = ['table', 'json', 'jsonl'] as const;
 
@@ -20,7 +20,7 @@ export interface Articles {
 
 export type Parsed =
   | { readonly ask: 'analyze'; readonly articles: Articles; readonly format: Format }
-  | { readonly ask: 'export'; readonly articles: Articles; readonly format: DateFormat }
+  | { readonly ask: 'export'; readonly articles: Articles; readonly form: ExportForm }
   | { readonly ask: 'help' | 'version' }
   | Misuse;
 
@@ -39,6 +39,8 @@ interface Misuse {
     | 'noFiles'
     | 'filesAndInput';
   readonly value: string;
+  /** What would have been right. */
+  readonly known: readonly string[];
 }
 
 const OPTIONS = {
@@ -67,12 +69,15 @@ export function parseCommandLine(argv: readonly string[]): Parsed {
   if (values.help || command === undefined || command === 'help') return { ask: 'help' };
   if (command === 'export') {
     const [what = '', ...files] = rest;
-    if (what !== 'dates') return misuse('badExport', what);
+    const forms = formsOf(what);
+    const formats = forms.map((form) => EXPORT_FORMS[form].format);
+    const [usual] = formats;
+    if (usual === undefined) return misuse('badExport', what);
     const articles = readArticles(values, files);
     if ('ask' in articles) return articles;
-    const { format = 'csv' } = values;
-    if (!isOneOf(DATE_FORMATS, format)) return misuse('badExportFormat', format);
-    return { ask: 'export', articles, format };
+    const { format = usual } = values;
+    const form = forms.find((each) => EXPORT_FORMS[each].format === format);
+    return form ? { ask: 'export', articles, form } : misuse('badExportFormat', format, formats);
   }
   if (command !== 'analyze' && command !== 'analyse') return misuse('unknownCommand', command);
   const articles = readArticles(values, rest);
@@ -108,8 +113,8 @@ function readArticles(
   };
 }
 
-function misuse(key: Misuse['key'], value = ''): Misuse {
-  return { ask: 'misuse', key, value };
+function misuse(key: Misuse['key'], value = '', known: readonly string[] = []): Misuse {
+  return { ask: 'misuse', key, value, known };
 }
 
 function isOneOf<T extends string>(known: readonly T[], given: string): given is T {

@@ -1,9 +1,10 @@
 import manifest from '../../package.json' with { type: 'json' };
+import { localeOf } from '../i18n/format-date.ts';
 import { uiLanguageFor } from '../i18n/languages.ts';
 import { createTranslator } from '../i18n/translator.ts';
 import { analyze } from './analyze.ts';
 import { parseCommandLine } from './arguments.ts';
-import { exportArticles } from './export.ts';
+import { printExport } from './print-export.ts';
 import type { Terminal } from './terminal.ts';
 
 /** What the terminal learns of a run: all well, some input could not be read, wrong usage. */
@@ -22,13 +23,16 @@ export async function run(argv: readonly string[], terminal: Terminal): Promise<
     case 'help':
       terminal.output.write(`${t('cli.help')}\n`);
       return EXIT.ok;
-    case 'misuse':
-      terminal.error.write(`dragoman: ${t(`cli.misuse.${parsed.key}`, { value: parsed.value })}\n`);
+    case 'misuse': {
+      const either = new Intl.ListFormat(localeOf(translator.language), { type: 'disjunction' });
+      const words = { value: parsed.value, known: either.format(parsed.known) };
+      terminal.error.write(`dragoman: ${t(`cli.misuse.${parsed.key}`, words)}\n`);
       return EXIT.usage;
+    }
     case 'analyze':
       return statusOf(await analyze(parsed.articles, parsed.format, terminal, translator));
     case 'export':
-      return statusOf(await exportArticles(parsed.articles, parsed.format, terminal, translator));
+      return statusOf(await printExport(parsed.articles, parsed.form, terminal, translator));
   }
 }
 

@@ -3,6 +3,7 @@ export const COMMANDS = {
   setPublicationDate: 'dragoman.setPublicationDate',
   writePublicationDate: 'dragoman.writePublicationDate',
   exportDates: 'dragoman.exportDates',
+  exportEntities: 'dragoman.exportEntities',
   openAsArticle: 'dragoman.openAsArticle',
   setArticleLanguage: 'dragoman.setArticleLanguage',
   nextMention: 'dragoman.nextMention',

@@ -6,7 +6,7 @@ import type { Log } from '../support/log.ts';
 import type { FileChoices } from '../workspace/file-choices.ts';
 import type { UiLanguage } from '../workspace/ui-language.ts';
 import { COMMANDS } from './command-ids.ts';
-import { exportDates } from './export-dates.ts';
+import { exportArticle } from './export-article.ts';
 import { createMentionNavigator } from './mention-navigator.ts';
 import { openAsArticle } from './open-as-article.ts';
 import type { PublicationDates } from './publication-dates.ts';
@@ -43,7 +43,8 @@ export function registerCommands(options: CommandOptions): vscode.Disposable {
     reader.onDidChange(tellContext),
     on(COMMANDS.setPublicationDate, () => setPublicationDate(options)),
     on(COMMANDS.writePublicationDate, () => current.document && dates.write(current.document)),
-    on(COMMANDS.exportDates, () => exportDates(options)),
+    on(COMMANDS.exportDates, () => exportArticle(options, 'dates')),
+    on(COMMANDS.exportEntities, () => exportArticle(options, 'entities')),
     on(COMMANDS.openAsArticle, (uri) => openAsArticle(options, uri)),
     on(COMMANDS.setArticleLanguage, () => setArticleLanguage(options)),
     on(COMMANDS.nextMention, () => navigator.go('next')),

@@ -212,6 +212,24 @@ describe('dragoman analyze', () => {
     assert.match(csv.output, /^\uFEFFarticle,.*\r\nr,.*,yesterday,DATE,2019-03-13,/u);
   });
 
+  it('exports entities and mentions, which join', async () => {
+    const input = `${JSON.stringify({ id: 'r', text: 'General Ivo Marsh spoke. Marsh left.', language: 'en' })}\n`;
+    const entities = await dragoman(['export', 'entities', '--input', 'jsonl'], { input });
+    assert.equal(entities.status, 0);
+    assert.match(entities.output, /^\uFEFFarticle,.*\r\nr,,,e1,Ivo Marsh,person,true,2,Marsh,General,/u);
+    const mentions = await dragoman(['export', 'mentions', '--input', 'jsonl', '--format', 'json'], {
+      input,
+    });
+    const [article] = JSON.parse(mentions.output) as { mentions: { text: string; entity: string }[] }[];
+    assert.deepEqual(
+      article?.mentions.map(({ text, entity }) => [text, entity]),
+      [
+        ['Ivo Marsh', 'e1'],
+        ['Marsh', 'e1'],
+      ],
+    );
+  });
+
   const misuses: [string[], RegExp][] = [
     [['analyze'], /Name at least one file/u],
     [['analyze', '--format', 'xml', 'a.txt'], /“xml”/u],
@@ -221,7 +239,8 @@ describe('dragoman analyze', () => {
     [['analyze', '--input', 'jsonl', 'a.txt'], /not both/u],
     [['analyze', '--nonsense', 'a.txt'], /--nonsense/u],
     [['export', 'a.txt'], /“a\.txt”/u],
-    [['export'], /takes dates/u],
+    [['export'], /takes dates, entities or mentions/u],
+    [['export', 'mentions', '--format', 'ics', 'a.txt'], /takes csv or json here, not “ics”/u],
     [['export', 'dates'], /Name at least one file/u],
     [['export', 'dates', '--format', 'jsonl', 'a.txt'], /csv, json, ics or timelinejs/u],
     [['paint', 'a.txt'], /“paint”/u],

@@ -1,4 +1,5 @@
-import { exportDates, type DateFormat } from '../export/export-dates.ts';
+import { exportArticles } from '../export/export-articles.ts';
+import type { ExportForm } from '../export/export-forms.ts';
 import type { ExportedArticle } from '../export/exported-article.ts';
 import type { Translator } from '../i18n/translator.ts';
 import type { Articles } from './arguments.ts';
@@ -6,13 +7,13 @@ import { readArticles } from './read-articles.ts';
 import type { Terminal } from './terminal.ts';
 
 /**
- * `dragoman export dates`: the dates of all articles as one file on standard output.
+ * `dragoman export`: the dates, entities or mentions of all articles as one file on standard output.
  *
  * @returns whether everything could be read
  */
-export async function exportArticles(
+export async function printExport(
   articles: Articles,
-  format: DateFormat,
+  form: ExportForm,
   terminal: Terminal,
   translator: Translator,
 ): Promise<boolean> {
@@ -22,6 +23,6 @@ export async function exportArticles(
     const { label, text, analysis } = outcome;
     read.push({ name: 'file' in label ? label.file : label.id, text, analysis });
   });
-  terminal.output.write(exportDates(read, format, { translator, now: new Date() }));
+  terminal.output.write(exportArticles(read, form, { translator, now: new Date() }));
   return allWell;
 }

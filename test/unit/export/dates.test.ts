@@ -1,15 +1,18 @@
 import assert from 'node:assert/strict';
 import Papa from 'papaparse';
 import { createTranslator } from '../../../src/i18n/translator.ts';
-import { DATE_FORMATS, exportDates, type DateFormat } from '../../../src/export/export-dates.ts';
+import { exportArticles } from '../../../src/export/export-articles.ts';
+import { EXPORT_FORMS, formsOf } from '../../../src/export/export-forms.ts';
 import type { ExportedArticle } from '../../../src/export/exported-article.ts';
 import { read } from './read.ts';
 
 const NOW = new Date('2026-01-02T03:04:05Z');
 
-function exported(article: ExportedArticle | readonly ExportedArticle[], format: DateFormat): string {
+type Format = 'csv' | 'json' | 'ics' | 'timelinejs';
+
+function exported(article: ExportedArticle | readonly ExportedArticle[], format: Format): string {
   const articles = 'text' in article ? [article] : article;
-  return exportDates(articles, format, { translator: createTranslator('en'), now: NOW });
+  return exportArticles(articles, `dates.${format}`, { translator: createTranslator('en'), now: NOW });
 }
 
 function csvOf(...articles: ExportedArticle[]): Record<string, string>[] {
@@ -150,7 +153,7 @@ describe('the dates as a file', () => {
     );
   });
 
-  for (const format of DATE_FORMATS) {
+  for (const format of formsOf('dates').map((form) => EXPORT_FORMS[form].format)) {
     it(`has a file without dates in ${format}`, () => {
       assert.notEqual(exported(read('Nothing was said.'), format), '');
       assert.ok(!exported(read('Nothing was said.'), format).includes('2018'));

@@ -1,55 +1,57 @@
 import * as vscode from 'vscode';
-import type { DateFormat } from '../../export/export-dates.ts';
+import { EXPORT_FORMS, type ExportForm } from '../../export/export-forms.ts';
 import type { ArticleReader } from '../editor/article-reader.ts';
 import type { Log } from '../support/log.ts';
 import type { UiLanguage } from '../workspace/ui-language.ts';
 import { writeFile } from '../workspace/write-file.ts';
 
-export interface ExportDatesOptions {
+export interface ExportArticleOptions {
   readonly reader: Pick<ArticleReader, 'reading'>;
   readonly ui: UiLanguage;
   readonly log: Log;
 }
 
-/** The formats in the order they are offered, with the endings of their files. */
-const FORMATS: readonly { readonly format: DateFormat; readonly ending: string }[] = [
-  { format: 'csv', ending: 'csv' },
-  { format: 'json', ending: 'json' },
-  { format: 'ics', ending: 'ics' },
-  { format: 'timelinejs', ending: 'json' },
-];
+/** The forms that the commands offer, in that order. */
+const CHOICES = {
+  dates: ['dates.csv', 'dates.json', 'dates.ics', 'dates.timelinejs'],
+  entities: ['entities.csv', 'mentions.csv', 'entities.json', 'mentions.json'],
+} as const satisfies Record<string, readonly ExportForm[]>;
 
-/** Writes the dates of the current article into a file, in a format and at a place that the user picks. */
-export async function exportDates({ reader, ui, log }: ExportDatesOptions): Promise<void> {
+/** Writes what is asked for of the current article into a file, in a form and at a place that the user picks. */
+export async function exportArticle(
+  { reader, ui, log }: ExportArticleOptions,
+  asked: keyof typeof CHOICES,
+): Promise<void> {
   const { reading } = reader;
   const { t } = ui.translator;
   if (reading.status !== 'ready') {
     void vscode.window.showInformationMessage(t('export.none'));
     return;
   }
+  const title = t(`export.${asked}.title`);
   const picked = await vscode.window.showQuickPick(
-    FORMATS.map(({ format, ending }) => ({
-      label: t(`export.${format}`),
-      detail: t(`export.${format}Hint`),
-      format,
-      ending,
+    CHOICES[asked].map((form) => ({
+      label: t(`export.${form}.label`),
+      detail: t(`export.${form}.hint`),
+      form,
     })),
-    { title: t('export.title'), placeHolder: t('export.pick') },
+    { title, placeHolder: t('export.pick') },
   );
   if (!picked) return;
   const { document, text, analysis } = reading;
-  const place = besides(document.uri, `-dates.${picked.ending}`);
+  const { exported, ending } = EXPORT_FORMS[picked.form];
+  const place = besides(document.uri, `-${exported}.${ending}`);
   const uri = await vscode.window.showSaveDialog({
-    title: t('export.title'),
+    title,
     saveLabel: t('export.save'),
     ...(place && { defaultUri: place }),
-    filters: { [picked.label]: [picked.ending] },
+    filters: { [picked.label]: [ending] },
   });
   if (!uri) return;
   // Few need it, and it brings two libraries: it is loaded when it is first asked for.
-  const { exportDates: write } = await import('../../export/export-dates.ts');
+  const { exportArticles } = await import('../../export/export-articles.ts');
   const article = { name: vscode.workspace.asRelativePath(document.uri), text, analysis };
-  const content = write([article], picked.format, { translator: ui.translator, now: new Date() });
+  const content = exportArticles([article], picked.form, { translator: ui.translator, now: new Date() });
   const file = vscode.workspace.asRelativePath(uri);
   try {
     await writeFile(uri, content);
@@ -60,7 +62,7 @@ export async function exportDates({ reader, ui, log }: ExportDatesOptions): Prom
     return;
   }
   const open = t('export.open');
-  const message = t('export.done', { count: analysis.dates.length, file });
+  const message = t(`export.${exported}.done`, { count: analysis[exported].length, file });
   if ((await vscode.window.showInformationMessage(message, open)) === open)
     await vscode.commands.executeCommand('vscode.open', uri);
 }
