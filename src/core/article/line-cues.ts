@@ -24,6 +24,9 @@ const EDITIONS = new Set([...allCues('languageNames'), ...ENDONYMS]);
 const SECTIONS = allCues('sections');
 const NAVIGATION = allCues('navigation');
 
+/** A sentence of more words is no menu, whatever commas part it. */
+const LONGEST_MENU_SENTENCE = 15;
+
 /** What parts the items of a menu: "News | World", "Share · Print", "Home > Syria". */
 const MENU_MARK = /\s*[|·•›»>/\\–—,:]\s*|\s{2,}|\t/u;
 
@@ -82,11 +85,11 @@ const INITIALS = /^\p{Ll}{2,4}(?:\/\p{Ll}{2,4}){1,4}$/u;
 const SIGN_OFF = new RegExp(`^[([]\\s?${anyOf('bylines', 'editors')}[^\\n]{0,300}[)\\]]\\.?$`, 'iu');
 
 /** Whether a line is known by its words to be no part of the story: menus, share lines, teasers, appeals, rights. */
-export function isFurniture({ plain, words }: Unit): boolean {
+export function isFurniture({ plain, words, ends }: Unit): boolean {
   if (words > LONGEST_CUE_LINE) return false;
   return (
     NO_WORDS.test(plain) ||
-    isMenu(plain) ||
+    (!(ends && words > LONGEST_MENU_SENTENCE) && isMenu(plain)) ||
     TEASER.test(plain) ||
     isAppeal(plain) ||
     isSourceLine(plain) ||

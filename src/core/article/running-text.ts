@@ -9,7 +9,7 @@ const SAMPLE = 12_000;
 const FEWEST_WORDS = 6;
 
 /** What is left without quotations and addresses must have so many letters; else they are all there is. */
-const FEWEST_LETTERS = 30;
+const ENOUGH_LETTERS = /^(?:\P{L}*\p{L}){30}/u;
 
 /** “No pasarán”, «No pasarán», "No pasarán": another's words, perhaps in another's language. */
 const QUOTATION = /“[^“”\n]{1,1000}”|«[^«»\n]{1,1000}»|"[^"\n]{1,1000}"/gu;
@@ -19,12 +19,21 @@ const ADDRESS = /https?:\/\/[^\s)]{1,500}|\]\([^\s)]{1,500}\)|[\w.+-]{1,60}@[\w.
 
 /** What a text's language is read from: its sentences, else whatever words it has. */
 export function runningText(text: string, units: readonly Unit[]): string {
-  const written = units.filter((unit) => unit.words > 0 && !isFurniture(unit));
-  const sentences = written.filter(({ ends, words }) => ends && words >= FEWEST_WORDS);
+  const isWritten = (unit: Unit): boolean => unit.words > 0 && !isFurniture(unit);
+  const isSentence = (unit: Unit): boolean => unit.ends && unit.words >= FEWEST_WORDS && isWritten(unit);
+  return sampleOf(text, units, isSentence) || sampleOf(text, units, isWritten) || sampleOf(text, units);
+}
+
+/** The first units of a kind, as many as are enough. */
+function sampleOf(
+  text: string,
+  units: readonly Unit[],
+  isOfKind: (unit: Unit) => boolean = () => true,
+): string {
   let sample = '';
-  for (const span of sentences.length > 0 ? sentences : written.length > 0 ? written : units) {
+  for (const unit of units) {
     if (sample.length > SAMPLE) break;
-    sample += `${proseOf(text, span, SAMPLE)}\n`;
+    if (isOfKind(unit)) sample += `${proseOf(text, unit, SAMPLE)}\n`;
   }
   return sample;
 }
@@ -37,5 +46,5 @@ export function runningText(text: string, units: readonly Unit[]): string {
 export function proseOf(text: string, { start, end }: Span, most: number): string {
   const all = text.slice(start, Math.min(end, start + most)).replace(ADDRESS, ' ');
   const own = all.replace(QUOTATION, ' ');
-  return (own.match(/\p{L}/gu)?.length ?? 0) < FEWEST_LETTERS ? all : own;
+  return ENOUGH_LETTERS.test(own) ? own : all;
 }

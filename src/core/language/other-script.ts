@@ -14,8 +14,11 @@ const FOREIGN_LETTERS: Readonly<Record<string, RegExp>> = {
   zlm: /[ةىآأإ]/u,
 };
 
+const OTHER_LETTER = /(?!\p{Script=Latin})\p{L}/u;
+
 /** Whether at least half of a text's letters are Latin ones. */
 export function isMostlyLatin(text: string): boolean {
+  if (!OTHER_LETTER.test(text)) return true;
   const latin = text.match(/\p{Script=Latin}/gu)?.length ?? 0;
   const letters = text.match(/\p{L}/gu)?.length ?? 0;
   return latin * 2 >= letters;

@@ -56,8 +56,8 @@ export function scoreLanguages(text: string, words: readonly Word[]): readonly L
     const known = WORD_EVIDENCE.get(letters);
     if (known) {
       add(scores, known, weight);
-      for (const [index, behind] of known.entries())
-        if (behind >= -COMMON) common[index] = (common[index] ?? 0) + 1;
+      for (let index = 0; index < known.length; index++)
+        if ((known[index] ?? 0) >= -COMMON) common[index] = (common[index] ?? 0) + 1;
     } else addSpelling(scores, letters, weight);
   }
   for (const [mark] of text.matchAll(INVERTED_MARK)) add(scores, LETTER_EVIDENCE.get(mark), 1);

@@ -12,6 +12,9 @@ const TAG = /<\/?\p{L}[^<>\n]{0,1000}>/gu;
 const ADDRESS =
   /(?<![\p{L}\p{N}])(?:(?:https?|ftp):\/\/|www\.)[^\s<>"“”«»]{1,3000}(?<![.,;:!?)\]*_])|(?<![\p{L}\p{N}._%+@-])[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,4}|(?<![\p{L}\p{N}.@/-])[\p{L}\p{N}-]{2,63}(?:\.[\p{L}\p{N}-]{2,63}){0,3}\.\p{Ll}{2,6}\/[^\s<>"“”«»]{1,3000}(?<![.,;:!?)\]*_])|(?<![\p{L}\p{N}._%+-])@[\p{L}\p{N}_]{2,40}/gu;
 
+/** What a line must have for one of them to be in it: a search for this is quick, a search for them is not. */
+const SIGN = /[@<[/]|www\./u;
+
 /** Stands for what was taken out: a mark, so that no name or date reaches across it. */
 const GAP = '\uFFFC';
 
@@ -20,11 +23,11 @@ const GAP = '\uFFFC';
  * ("…/2019/05/Damascus") are no part of what the article says. All other offsets and characters stay. Linear.
  */
 export function withoutAddresses(text: string): string {
-  if (!/[@<[/]|www\./u.test(text)) return text;
-  return [TARGET, LABEL, TAG, ADDRESS].reduce(
-    (rest, pattern) => rest.replace(pattern, (found) => blank(found)),
-    text,
-  );
+  if (!SIGN.test(text)) return text;
+  const links = text.includes('[') ? [TARGET, LABEL] : [];
+  return [...links, TAG]
+    .reduce((rest, pattern) => rest.replace(pattern, blank), text)
+    .replace(/[^\n]+/gu, (line) => (SIGN.test(line) ? line.replace(ADDRESS, blank) : line));
 }
 
 /** Line breaks stay, for a paragraph must not grow. */
