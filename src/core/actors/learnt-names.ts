@@ -1,5 +1,6 @@
 import type { Concept } from '../glossary/concept.ts';
 import { createGlossary } from '../glossary/glossary.ts';
+import type { Kind } from '../glossary/kind.ts';
 import { CUES } from './cues.ts';
 import type { ArticleWords } from './article-words.ts';
 import type { Candidate } from './candidate.ts';
@@ -12,7 +13,9 @@ import { officeAt } from './office.ts';
  */
 export function learntNames(article: ArticleWords, sure: readonly Candidate[]): readonly Candidate[] {
   const glossary = createGlossary(
-    sure.filter(isTeaching).map((candidate, index) => toConcept(article, candidate, index)),
+    onceEach(article, sure.filter(isTeaching)).map((candidate, index) =>
+      toConcept(article, candidate, index),
+    ),
   );
   return article.sentences.flatMap((sentence) => {
     const { language } = sentence.passage;
@@ -51,6 +54,23 @@ function isTeaching({ sure, concept, kind, dependent, start, end }: Candidate): 
     kind !== 'state' &&
     (sure || end - start > SHORT)
   );
+}
+
+/** One for each name of a language: the first of the kind that most of them have. */
+function onceEach({ text }: ArticleWords, candidates: readonly Candidate[]): readonly Candidate[] {
+  const byName = new Map<string, Map<Kind, Candidate[]>>();
+  for (const candidate of candidates) {
+    const { language, kind, start, end } = candidate;
+    const name = `${language} ${text.slice(start, end)}`;
+    const kinds = byName.get(name) ?? new Map<Kind, Candidate[]>();
+    const alike = kinds.get(kind) ?? [];
+    alike.push(candidate);
+    byName.set(name, kinds.set(kind, alike));
+  }
+  return [...byName.values()].flatMap((kinds) => {
+    const most = [...kinds.values()].reduce((best, other) => (other.length > best.length ? other : best));
+    return most.slice(0, 1);
+  });
 }
 
 function toConcept(

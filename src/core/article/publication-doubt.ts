@@ -4,8 +4,9 @@ import type { TimeExpression } from '../dates/time-expression.ts';
 import { LEXICONS } from '../dates/time-grammar.ts';
 import { timeTokensOf } from '../dates/time-tokens.ts';
 import { LANGS, isLang, type Lang } from '../language/language.ts';
+import { holding } from '../text/holding.ts';
 import { sentencesOf } from '../text/sentences.ts';
-import { contains, overlaps, type Span } from '../text/span.ts';
+import { overlaps, type Span } from '../text/span.ts';
 import type { Article, PublicationDoubt } from './article.ts';
 import { weekdaysIn } from './weekdays.ts';
 
@@ -95,14 +96,14 @@ function tellsStaleNews(reading: Reading, published: number): boolean {
   const isRecent = (weekday: number): boolean =>
     weekday <= weekdayOf(published) || weekdayOf(published) - weekday + 7 <= FRESH;
   const told = reading.dates.flatMap((date) => {
-    const body = bodies.findIndex((paragraph) => contains(paragraph, date));
-    const weekday = body < 0 ? null : bareWeekday(date, bodies[body]?.language ?? '');
-    return weekday === null ? [] : [{ date, body, weekday }];
+    const body = holding(bodies, date);
+    const weekday = body ? bareWeekday(date, body.language) : null;
+    return body && weekday !== null ? [{ date, body, weekday }] : [];
   });
-  const first = Math.min(...told.map(({ body }) => body));
-  if (first >= LEAD) return false;
+  const first = told[0]?.body;
+  if (!first || bodies.indexOf(first) >= LEAD) return false;
   const lead = told.filter(({ body }) => body === first);
-  const past = lead.filter(({ date, body }) => isPast(reading.text, date, bodies[body], published));
+  const past = lead.filter(({ date, body }) => isPast(reading.text, date, body, published));
   const [news] = past;
   if (!news || past.some(({ weekday }) => isRecent(weekday))) return false;
   const isFresh = ({ date, weekday }: { date: TimeExpression; weekday: number }): boolean =>
@@ -127,10 +128,10 @@ function bareWeekday({ text, type, anchor, from, to }: TimeExpression, language:
 function isPast(
   text: string,
   date: TimeExpression,
-  paragraph: (Span & { readonly language: string }) | undefined,
+  paragraph: Span & { readonly language: string },
   published: number,
 ): boolean {
-  if (!paragraph || !isLang(paragraph.language)) return false;
+  if (!isLang(paragraph.language)) return false;
   const tokens = timeTokensOf(text, { start: Math.max(paragraph.start, date.start - 400), end: date.end });
   const from = tokens.findIndex(({ start }) => start >= date.start);
   const { tense, vocabulary } = LEXICONS[paragraph.language];
@@ -153,8 +154,8 @@ function tellsOfLaterDays({ text, article, dates }: Reading, published: number):
     if (date.anchor !== 'absolute' || date.rangeId !== undefined || date.from === undefined) return false;
     if (!/^\d{4}-\d{2}(?:-\d{2})?(?:T.*)?$/u.test(date.value ?? '')) return false;
     if ((parseIsoDate(date.from) ?? 0) <= published + CLOCKS) return false;
-    const body = article.paragraphs.find((span) => span.kind === 'body' && contains(span, date));
-    if (!body || !isLang(body.language)) return false;
+    const body = holding(article.paragraphs, date);
+    if (body?.kind !== 'body' || !isLang(body.language)) return false;
     const near = { start: Math.max(body.start, date.start - 600), end: Math.min(body.end, date.end + 600) };
     const sentence = sentencesOf(text, near).find((span) => overlaps(span, date));
     if (!sentence || speaksOfPlans(text, sentence, date.start, body.language)) return false;
