@@ -48,8 +48,9 @@ const STOPPED = /^\p{Lu}\p{L}{0,3}$/u;
 
 /** The words of the passages, sentence by sentence. Linear in their length. */
 export function readWords(text: string, passages: readonly Passage[]): ArticleWords {
+  const forms: WordForms = new Map();
   const parts = passages.flatMap((passage) =>
-    sentencesOf(text, passage).map((span) => ({ ...span, passage, words: wordsOf(text, span) })),
+    sentencesOf(text, passage).map((span) => ({ ...span, passage, words: wordsOf(text, span, forms) })),
   );
   const small = new Set<string>();
   for (const { words } of parts) {
@@ -59,33 +60,39 @@ export function readWords(text: string, passages: readonly Passage[]): ArticleWo
   return { text, sentences, small };
 }
 
-function wordsOf(text: string, span: Span): readonly NameWord[] {
+/** What a word says wherever it stands; most words of an article come again and again. */
+type WordForm = Pick<NameWord, 'text' | 'folded' | 'kind' | 'capital' | 'shouted' | 'possessive'>;
+type WordForms = Map<string, WordForm>;
+
+function wordsOf(text: string, span: Span, forms: WordForms): readonly NameWord[] {
   const words: NameWord[] = [];
   let end = span.start;
   for (const token of tokensOf(text, span)) {
     const before = words.at(-1);
     const stopped =
       token.text === '.' && token.start === end && token.end < span.end && STOPPED.test(before?.text ?? '');
-    if (!stopped) words.push(toWord(token, words.length > 0 && /^\s+$/u.test(text.slice(end, token.start))));
+    if (!stopped) {
+      let form = forms.get(token.text);
+      if (!form) forms.set(token.text, (form = formOf(token)));
+      const joined = words.length > 0 && /^\s+$/u.test(text.slice(end, token.start));
+      words.push({ start: token.start, end: token.start + form.text.length, ...form, joined });
+    }
     end = token.end;
   }
   return words;
 }
 
-function toWord(token: Token, joined: boolean): NameWord {
-  const isWord = token.kind === 'word';
-  const bare = isWord ? token.text.replace(POSSESSIVE, '') : token.text;
+function formOf({ text, kind }: Token): WordForm {
+  const isWord = kind === 'word';
+  const bare = isWord ? text.replace(POSSESSIVE, '') : text;
   const letters = isWord ? bare.replace(/[^\p{L}]/gu, '') : '';
   return {
-    start: token.start,
-    end: token.start + bare.length,
     text: bare,
     folded: isWord ? fold(bare).replaceAll(' ', '-') : bare,
-    kind: token.kind,
+    kind,
     capital: isWord && CAPITAL.test(bare) && !ADJECTIVAL.test(bare),
     shouted: letters.length > 1 && letters === letters.toUpperCase() && letters !== letters.toLowerCase(),
-    possessive: bare.length < token.text.length,
-    joined,
+    possessive: bare.length < text.length,
   };
 }
 
