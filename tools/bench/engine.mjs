@@ -16,6 +16,15 @@ import { projectFolder } from '../host/paths.mjs';
  */
 export async function loadEngine() {
   const core = await bundled('src/core/index.ts');
+  return { ...core, ...(await loadData(core)) };
+}
+
+/**
+ * The glossaries and the recognisers of names, read.
+ *
+ * @param {Core} core @returns {Promise<Data>}
+ */
+export async function loadData(core) {
   const glossaries = path.join(projectFolder, 'data/glossary');
   const names = (await readdir(glossaries)).filter((name) => name.endsWith('.glossary.yml')).sort();
   const files = await Promise.all(
@@ -23,17 +32,12 @@ export async function loadEngine() {
   );
   const models = new Map(
     await Promise.all(
-      core.LANGS.map(
-        async (/** @type {import('../../src/core/index.ts').Lang} */ language) =>
-          /** @type {const} */ ([language, await nameModel(core, language)]),
-      ),
+      core.LANGS.map(async (language) => /** @type {const} */ ([language, await nameModel(core, language)])),
     ),
   );
   return {
-    ...core,
     glossary: core.createGlossary(core.readGlossary(files).concepts),
-    nameModels: (/** @type {import('../../src/core/index.ts').Lang} */ language) =>
-      models.get(language) ?? null,
+    nameModels: (language) => models.get(language) ?? null,
   };
 }
 
@@ -43,9 +47,14 @@ export async function loadEngine() {
  * @param {Core} core @param {import('../../src/core/index.ts').Lang} language
  */
 async function nameModel({ readModelFile, createNameModel }, language) {
-  const read = readModelFile(await readFile(path.join(projectFolder, `data/models/${language}.names.bin`)));
+  const read = readModelFile(await modelBytes(language));
   if (!read.ok) throw new Error(read.why);
   return createNameModel(read.file);
+}
+
+/** @param {import('../../src/core/index.ts').Lang} language */
+export function modelBytes(language) {
+  return readFile(path.join(projectFolder, `data/models/${language}.names.bin`));
 }
 
 /**
@@ -71,9 +80,19 @@ export async function loadReadDates() {
   };
 }
 
+/** What {@link loadEngine} has bundled before, in this process or another one. @returns {Promise<Core>} */
+export function loadBundled() {
+  return import(pathToFileURL(outfileOf('src/core/index.ts')).href);
+}
+
+/** @param {string} entry */
+function outfileOf(entry) {
+  return path.join(projectFolder, 'out/bench', `${path.basename(entry, '.ts')}.mjs`);
+}
+
 /** @param {string} entry  path from the project's folder */
 async function bundled(entry) {
-  const outfile = path.join(projectFolder, 'out/bench', `${path.basename(entry, '.ts')}.mjs`);
+  const outfile = outfileOf(entry);
   await build({
     entryPoints: [path.join(projectFolder, entry)],
     outfile,
