@@ -90,8 +90,8 @@ function outfileOf(entry) {
   return path.join(projectFolder, 'out/bench', `${path.basename(entry, '.ts')}.mjs`);
 }
 
-/** @param {string} entry  path from the project's folder */
-async function bundled(entry) {
+/** A module of the project, bundled and loaded. @param {string} entry  path from the project's folder */
+export async function bundled(entry) {
   const outfile = outfileOf(entry);
   await build({
     entryPoints: [path.join(projectFolder, entry)],
@@ -99,6 +99,7 @@ async function bundled(entry) {
     bundle: true,
     format: 'esm',
     platform: 'node',
+    packages: 'external',
     logLevel: 'error',
   });
   return import(pathToFileURL(outfile).href);
