@@ -34,6 +34,13 @@ export interface ActorCues {
   readonly heads: Readonly<Record<string, Kind>>;
   /** Nouns for places that stand before or after a place's name and do not belong to it: "province", "aldea". */
   readonly placeNouns: ReadonlySet<string>;
+  /** Those among them that belong to no name even where they have a capital: "Aleppo Province". */
+  readonly areaTitles: ReadonlySet<string>;
+  /** Nouns for an area and for a town: they tell the province from the city of one name. */
+  readonly areas: ReadonlySet<string>;
+  readonly towns: ReadonlySet<string>;
+  /** Words for a part of a country or region: "northern", "Occidental". */
+  readonly directions: ReadonlySet<string>;
   /** Nouns for an organisation that stand beside its name and do not belong to it: "group", "agencia". */
   readonly groupNouns: Readonly<Record<string, Kind>>;
   /** Prepositions after which a country or town is a location. */
@@ -48,6 +55,10 @@ export interface ActorCues {
   readonly addressing: ReadonlySet<string>;
   /** Whether a word after a name can be its finite verb. */
   readonly verb: RegExp;
+  /** Whether a word after a name that opens its clause can be its verb in the present: "promete", "seeks". */
+  readonly presentVerb: RegExp;
+  /** What inflected words end in that no lexicon has: "Recaptures", "INCAUTARON"; folded. */
+  readonly inflected: RegExp;
   /** What introduces a source: "according to", "segundo". */
   readonly sources: readonly string[];
   /** Nouns that make a demonym an actor, with the kind of that actor: "military", "gobierno". */

@@ -6,12 +6,14 @@ import type { ActorCues } from './actor-cues.ts';
 
 /**
  * What a match of the glossary names, without a leading article, title or adjective and without a generic noun at either
- * end: "Idlib" of "Idlib province", "M5" of "autopista M5". An article with a capital of its own stays ("El Cairo").
+ * end: "Idlib" of "Idlib province", "M5" of "autopista M5". An article with a capital of its own stays ("El Cairo"), as
+ * does a direction that the glossary writes with one ("Western Ghouta", but "western Aleppo").
  */
 export function bareName(words: readonly NameWord[], match: TermMatch, cues: ActorCues): Span {
   const sense = match.senses[0];
   const kind = sense?.concept.kind;
   const ownArticle = /^\p{Lu}/u.test(sense?.name ?? '');
+  const ownDirection = !/^\p{Ll}/u.test(sense?.concept.names.en ?? '');
   let { from, to } = rangeOf(words, match);
   while (to > from && isArticle(words[from])) from++;
   if (sense?.form === 'descriptor' && kind !== 'place') return spanOf(words, { from, to }, match);
@@ -30,7 +32,7 @@ export function bareName(words: readonly NameWord[], match: TermMatch, cues: Act
   function isGeneric(word: NameWord | undefined): boolean {
     if (!word) return false;
     return kind === 'place'
-      ? cues.placeNouns.has(word.folded)
+      ? cues.placeNouns.has(word.folded) || (!ownDirection && cues.directions.has(word.folded))
       : !word.capital && word.folded in cues.groupNouns;
   }
 

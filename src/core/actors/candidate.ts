@@ -18,6 +18,8 @@ export interface Candidate extends Span {
   readonly acts: boolean;
   /** Whether its kind rests on a cue (a title, a head word, a known given name) rather than on its shape alone. */
   readonly sure: boolean;
+  /** Whether it stands after a preposition of place: then it is nobody's surname. */
+  readonly located?: boolean;
   /** A bare head word ("the Observatory"): a name only where a fuller one with that word is in the article. */
   readonly dependent?: boolean;
 }

@@ -86,7 +86,8 @@ export function clusterNames(
     const persons = drafts
       .withWord(word)
       .filter(({ kind, name }) => kind === 'person' && name.words.indexOf(word, 1) > 0);
-    const person = candidate.kind === 'person' || !candidate.sure ? lastNamed(persons, candidate) : undefined;
+    const mayBePerson = candidate.kind === 'person' || (!candidate.sure && candidate.located !== true);
+    const person = mayBePerson ? lastNamed(persons, candidate) : undefined;
     const same = drafts
       .withWord(word)
       .find(({ kind, concept, name }) => name.words.length === 1 && (kind === candidate.kind || !concept));

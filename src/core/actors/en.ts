@@ -84,6 +84,14 @@ export const en: ActorCues = {
     municipality state territory enclave island river valley mountain mountains border highway motorway autoroute road street airport
     towns villages cities provinces governorates regions districts suburbs areas islands capital port crossing front camp
     resort hamlet department canton outskirts`),
+  areaTitles: words('province governorate oblast countryside raion'),
+  areas: words(
+    'province provinces governorate governorates oblast oblasts state states county department departments',
+  ),
+  towns: words('city town village cities towns villages capital municipality'),
+  directions: words(
+    'north northern south southern east eastern west western central northeast northeastern northwest northwestern southeast southeastern southwest southwestern upper lower greater mid north-east north-eastern north-west north-western south-east south-eastern south-west south-western rural',
+  ),
   groupNouns: keyed({
     'armed-group':
       'group militia faction factions militants fighters rebels rebel insurgents insurgency brigade jihadists terrorists gunmen branch affiliate extremists',
@@ -108,6 +116,9 @@ export const en: ActorCues = {
     warned thanked praised slammed sanctioned sanctions supported supports backed backs ally allies allowed allow
     supporting backing fought fights fighting joined attacked hit`),
   verb: /^(?:\p{Ll}{2,20}ed|said|says|told|tells|has|have|had|will|would|should|could|may|might|must|did|does|do|can|cannot|won|lost|took|takes|made|makes|began|begins|sent|sends|met|meets|held|holds|gave|gives|fought|led|leads|left|says|wants|seeks|sought|considers?|agrees?|accuses?|rejects?|denies|supports?|backs|warns|plans?|hopes?|insists?|believes|knows?|continues?|remains?|faces|fears|broke|struck|hit|shot|built|bought|sold|spent|put|set|cut|wrote|spoke|came|went|became|is|are|was|were|did|didn['’]t|isn['’]t|also|then|later|then|still|never|always|meanwhile|however|instead|reportedly|recently|now|finally)$/u,
+  presentVerb:
+    /^(?:accepts|acts|adds|adopts|agrees|aims|allows|announces|appeals|approves|arrests|asks|backs|bans|bars|becomes|begins|blames|blocks|boycotts|breaks|builds|buys|calls|cancels|celebrates|claims|closes|condemns|confirms|considers|continues|controls|criticises|criticizes|cuts|declares|defends|demands|denies|deploys|deports|detains|disputes|ends|erupts|expands|expects|expels|extends|extradites|faces|fears|fires|frees|gets|gives|goes|grants|has|hits|holds|hopes|hosts|imposes|insists|intends|invades|invites|is|joins|keeps|kills|launches|lifts|loses|maintains|makes|marks|moves|names|needs|objects|offers|opens|opposes|orders|owes|passes|plans|plays|pledges|postpones|prepares|presses|promises|proposes|protests|pulls|pushes|puts|raises|ratifies|recalls|recognises|recognizes|refuses|rejects|releases|remains|reopens|replies|resumes|retaliates|returns|says|seals|seeks|seizes|sells|sends|sets|shuts|signs|slams|spends|stages|starts|stops|strikes|submits|suffers|supplies|supports|suspends|takes|threatens|tightens|tries|turns|urges|vetoes|vows|wants|warns|welcomes|wins|withdraws|yet|still|never|also|now|not)$/u,
+  inflected: /(?:s|ed|ing)$/u,
   sources: ['according to', 'in the words of', 'for its part'],
   institutions: keyed({
     state: 'government regime administration authorities presidency state leadership',

@@ -71,6 +71,16 @@ export const es: ActorCues = {
     estado territorio enclave isla rio valle montana sierra frontera carretera autopista autovia ruta calle aeropuerto ciudades pueblos aldeas
     localidades provincias regiones distritos zonas islas capital puerto paso campo campamento poblacion poblado comarca
     villa departamento paraje vereda alrededores afueras cercanias periferia norte sur este oeste`),
+  areaTitles: words('provincia gobernacion municipio comarca localidad'),
+  areas: words(
+    'provincia provincias gobernacion gobernaciones departamento departamentos estado estados region',
+  ),
+  towns: words(
+    'ciudad ciudades pueblo pueblos localidad localidades aldea aldeas capital municipio municipios villa',
+  ),
+  directions: words(
+    'norte sur este oeste noreste nordeste noroeste sureste sudeste suroeste sudoeste septentrional meridional oriental occidental central alto bajo',
+  ),
   groupNouns: keyed({
     'armed-group':
       'grupo milicia faccion facciones milicianos combatientes rebeldes insurgentes guerrilla yihadistas terroristas banda',
@@ -96,6 +106,8 @@ export const es: ActorCues = {
     acuso acusa acusaron acusan insto insta pidio pide exigio exige exhorto culpo culpa critico critica condeno condena
     advirtio apoyo apoya respaldo respalda aliado aliada aliados agradecio sanciono ataco`),
   verb: /^(?:\p{Ll}{2,20}(?:ó|aron|ieron|eron|ará|erá|irá|arán|erán|irán|aba|aban|aría|ería|iría)|ha|han|había|habían|habrá|habría|fue|fueron|era|es|son|será|está|están|puso|hizo|hace|hacen|dijo|dice|tuvo|tiene|tienen|quiere|quieren|pudo|puede|pueden|debe|deben|sigue|siguen|sigue|va|van|dio|vio|acusa|rechaza|niega|considera|insiste|anuncia|advierte|pide|exige|defiende|mantiene|propone|apoya|respalda|cree|espera|busca|prepara|lanza|ataca|controla|obtuvo|mantuvo|sostuvo|quiso|trajo|no|también|ya|todavía|nunca|se|le|les|lo)$/u,
+  presentVerb: /^(?!.*mente$)\p{Ll}{1,20}(?:a|e|an|en)$|^(?:da|va|ve|son|no|ya|se)$/u,
+  inflected: /(?:ando|iendo|aron|ieron|ados?|adas?|idos?|idas?)$/u,
   sources: ['según', 'de acuerdo con', 'a juicio de', 'en palabras de', 'por parte de'],
   institutions: keyed({
     state: 'gobierno regimen administracion autoridades presidencia ejecutivo',

@@ -27,7 +27,7 @@ export function glossaryFinder(glossary: Glossary): NameFinder {
     });
 
   function namesIn(text: string, sentence: Sentence, match: TermMatch, cues: ActorCues): readonly Found[] {
-    if (JOINED.test(text.slice(match.end, match.end + 3))) return [];
+    if (JOINED.test(text.slice(match.end, match.end + 4))) return [];
     const form = match.senses[0]?.form;
     if (form === 'demonym') return institutionAt(sentence, match, cues) ?? [];
     if (form === 'descriptor' && !isNameLike(sentence.words, match, cues)) {
@@ -68,7 +68,7 @@ export function glossaryFinder(glossary: Glossary): NameFinder {
 }
 
 /** "Iran-backed", "U.N. -supported": an adjective; "US$": a currency. */
-const JOINED = /^(?:\s?-\p{Ll}|\$)/u;
+const JOINED = /^\.?(?:\s?-\p{Ll}|\$)/u;
 
 /** Whether a concept is a country rather than one of its governments. */
 export function isCountry({ kind, capital, demonyms }: Concept): boolean {

@@ -10,6 +10,9 @@ export interface NameKind {
   readonly dependent?: boolean;
 }
 
+/** "U.S.-backed", "U.N. -supported": an adjective. */
+export const HYPHENED = /^\s?-\p{Ll}/u;
+
 /** The kind of a name of no glossary, from its words and its neighbours; null where it is none. */
 export function kindOf(
   words: readonly NameWord[],

@@ -5,6 +5,7 @@ import { CUES } from './cues.ts';
 import type { ArticleWords } from './article-words.ts';
 import type { Candidate } from './candidate.ts';
 import { acts, rangeOf } from './context.ts';
+import { HYPHENED } from './kind-of-name.ts';
 import { officeAt } from './office.ts';
 
 /**
@@ -25,6 +26,7 @@ export function learntNames(article: ArticleWords, sure: readonly Candidate[]): 
       const range = rangeOf(sentence.words, { start, end });
       const covered = sentence.words.slice(range.from, range.to + 1);
       if (kind === undefined || covered[0]?.capital !== true || covered[0].start !== start) return [];
+      if (HYPHENED.test(article.text.slice(end, end + 4).replace(/^\./u, ''))) return [];
       if (range.from === range.to && article.small.has(covered[0].folded)) return [];
       const office = kind === 'person' ? officeAt(sentence, range, cues) : null;
       return [
@@ -46,13 +48,13 @@ export function learntNames(article: ArticleWords, sure: readonly Candidate[]): 
 /** A name of this length or more teaches even where its kind is a guess: it has two words. */
 const SHORT = 10;
 
-function isTeaching({ sure, concept, kind, dependent, start, end }: Candidate): boolean {
+function isTeaching({ sure, evidence, concept, kind, dependent, start, end }: Candidate): boolean {
   return (
     concept === undefined &&
     dependent !== true &&
     kind !== 'place' &&
     kind !== 'state' &&
-    (sure || end - start > SHORT)
+    (sure || evidence === 'model' || end - start > SHORT)
   );
 }
 

@@ -16,7 +16,7 @@ export function agreeInLists(text: string, candidates: readonly Candidate[]): re
 
   function follow(leader: number, follower: number): void {
     const [lead, guess] = [agreed[leader], agreed[follower]];
-    if (!lead || !guess || guess.sure || guess.dependent === true) return;
+    if (!lead || !guess || guess.sure || guess.dependent === true || guess.evidence === 'model') return;
     const isPlace = lead.sure && (lead.kind === 'place' || lead.kind === 'state');
     const between = text.slice(Math.min(lead.end, guess.end), Math.max(lead.start, guess.start));
     if (isPlace && LIST.test(between)) agreed[follower] = { ...guess, kind: 'place', sure: true };

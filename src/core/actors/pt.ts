@@ -73,6 +73,16 @@ export const pt: ActorCues = {
     estado territorio enclave ilha rio vale montanha serra fronteira rodovia autoestrada rota estrada rua aeroporto cidades povoados aldeias
     localidades provincias regioes distritos zonas ilhas capital porto passagem campo acampamento vila freguesia concelho
     arredores periferia norte sul leste oeste vilarejo`),
+  areaTitles: words('provincia governadoria municipio localidade distrito'),
+  areas: words(
+    'provincia provincias governadoria governadorias estado estados distrito distritos departamento departamentos',
+  ),
+  towns: words(
+    'cidade cidades vila vilas aldeia aldeias capital municipio municipios povoado localidade localidades',
+  ),
+  directions: words(
+    'norte sul leste oeste nordeste noroeste sudeste sudoeste setentrional meridional oriental ocidental central alto baixo',
+  ),
   groupNouns: keyed({
     'armed-group':
       'grupo milicia faccao faccoes milicianos combatentes rebeldes insurgentes guerrilha jihadistas terroristas',
@@ -98,6 +108,8 @@ export const pt: ActorCues = {
     acusou acusa acusaram acusam instou insta pediu pede exigiu exige exortou culpou culpa criticou critica condenou condena
     advertiu apoiou apoia respaldou aliado aliada aliados agradeceu sancionou atacou`),
   verb: /^(?:\p{Ll}{2,20}(?:ou|aram|eram|iram|eu|iu|ará|erá|irá|arão|erão|irão|ava|avam|aria|eria|iria)|há|têm|tem|havia|foi|foram|era|é|são|será|está|estão|pôs|fez|faz|fazem|disse|diz|teve|quer|querem|pôde|pode|podem|deve|devem|segue|vai|vão|deu|viu|acusa|rejeita|nega|considera|insiste|anuncia|adverte|pede|exige|defende|mantém|propõe|apoia|acredita|espera|busca|prepara|lança|ataca|controla|obteve|manteve|quis|trouxe|não|também|já|ainda|nunca|se|lhe)$/u,
+  presentVerb: /^(?!.*mente$)\p{Ll}{1,20}(?:a|e|am|em)$|^(?:dá|vai|vê|vão|põe|quer|diz|faz|traz|não|já|se)$/u,
+  inflected: /(?:ando|endo|indo|aram|eram|iram|ados?|adas?|idos?|idas?)$/u,
   sources: ['segundo', 'de acordo com', 'conforme', 'na opinião de', 'por parte de'],
   institutions: keyed({
     state: 'governo regime administracao autoridades presidencia executivo',

@@ -7,7 +7,7 @@ import { glossaryFinder } from './glossary-finder.ts';
 import { learntNames } from './learnt-names.ts';
 import { agreeInLists } from './list-agreement.ts';
 import type { Entity, Mention } from './mention.ts';
-import { modelFinder } from './model/model-finder.ts';
+import { modelNames } from './model-names.ts';
 import type { NameModels } from './model/name-model.ts';
 import { resolveCandidates } from './resolve-candidates.ts';
 import { ruleFinder } from './rule-finder.ts';
@@ -30,7 +30,7 @@ export function readActors(
   models: NameModels = () => null,
 ): { readonly mentions: readonly Mention[]; readonly entities: readonly Entity[] } {
   const article = readWords(text, passages);
-  const finders: readonly NameFinder[] = [glossaryFinder(glossary), modelFinder(models), ruleFinder(models)];
+  const finders: readonly NameFinder[] = [glossaryFinder(glossary), modelNames(models), ruleFinder(models)];
   const found = finders.reduce<readonly Candidate[]>(
     (known, find) => [...known, ...find(article, known)],
     [],

@@ -5,9 +5,10 @@ import { runsOf, splitAtTitle, trimRun } from './capital-run.ts';
 import { acts, type WordRange } from './context.ts';
 import type { ActorCues } from './actor-cues.ts';
 import { CUES } from './cues.ts';
-import { kindOf } from './kind-of-name.ts';
+import { HYPHENED, kindOf } from './kind-of-name.ts';
 import type { NameModels } from './model/name-model.ts';
 import { officeAt } from './office.ts';
+import { takenBy, type Taken } from './taken.ts';
 
 /**
  * Finds names by their capitals, and their kinds by titles, head words, known given names and verbs. Where a trained
@@ -15,31 +16,13 @@ import { officeAt } from './office.ts';
  */
 export function ruleFinder(models: NameModels): NameFinder {
   return (article, known) => {
-    const taken = inOrder(known);
+    const taken = takenBy(known);
     return article.sentences
       .filter(({ capitalised }) => !capitalised)
       .flatMap((sentence) => {
         const ruled = models(sentence.passage.language) === null;
         return [...(ruled ? inSentence(article, sentence, taken) : []), ...peoplesIn(sentence)];
       });
-  };
-}
-
-/** Gives the known names that overlap a span; spans must be asked for in order of the text. */
-type Taken = (span: Span) => readonly Candidate[];
-
-function inOrder(known: readonly Candidate[]): Taken {
-  const sorted = [...known].sort((a, b) => a.start - b.start);
-  let at = 0;
-  return (span) => {
-    while (at < sorted.length && (sorted[at]?.end ?? 0) <= span.start) at++;
-    const found: Candidate[] = [];
-    for (let i = at; i < sorted.length; i++) {
-      const candidate = sorted[i];
-      if (!candidate || candidate.start >= span.end) break;
-      if (overlaps(candidate, span)) found.push(candidate);
-    }
-    return found;
   };
 }
 
@@ -90,9 +73,6 @@ function gaps(
   }
   return rest;
 }
-
-/** "U.S.-backed": an adjective. */
-const HYPHENED = /^\s?-\p{Ll}/u;
 
 /** "II", "XIV": numbers of kings and centuries; "MVV" is none. */
 const ROMAN = /^X{0,3}(?:IX|IV|V?I{0,3})$/u;

@@ -1,4 +1,4 @@
-import type { NameWord, Sentence } from './article-words.ts';
+import { opensSentence, type NameWord, type Sentence } from './article-words.ts';
 import { acts, type WordRange } from './context.ts';
 import type { ActorCues } from './actor-cues.ts';
 
@@ -13,18 +13,70 @@ const DATIVE = new Set(['a', 'al', 'ao', 'aos', 'to', 'the', 'o', 'os', 'la', 'e
  */
 export function standsForState(sentence: Sentence, range: WordRange, cues: ActorCues): boolean {
   const { words } = sentence;
-  const first = firstOfPair(words, range.from, cues);
-  if (isAddressed(words, first, cues) || isParty(words, first, cues)) return true;
-  const before = words[first - 1]?.folded ?? '';
-  if (cues.locatives.has(before) || cues.agentives.has(before)) return false;
   const next = words[range.to + 1];
   if (words[range.to]?.possessive) {
     return [next, words[range.to + 2]].some((word) => word !== undefined && denotesRule(word, cues));
   }
+  const first = firstOfPair(words, range.from, cues);
+  if (isAddressed(words, first, cues) || isParty(words, first, cues)) return true;
+  if (follows(words, first, cues) || isOneOfThings(words, range.from)) return false;
   if (next?.folded === 'ally' || acts(sentence, range, cues)) return true;
   if (first < range.from) return mayBeVerb(next, cues);
+  if (isSubject(words, first, cues) && next?.joined === true && isFinite(next, cues)) return true;
   const second = secondOfPair(words, range.to, cues);
   return second !== null && (acts(sentence, second, cues) || mayBeVerb(words[second.to + 1], cues));
+}
+
+/** Whether a preposition stands before: "for Syria, the envoy said", "de la Argentina". */
+function follows(words: readonly NameWord[], first: number, cues: ActorCues): boolean {
+  let at = first - 1;
+  while (cues.articles.has(words[at]?.folded ?? '') && !cues.particles.has(words[at]?.folded ?? '')) at--;
+  const before = words[at];
+  if (before?.kind !== 'word' || AND.has(before.folded) || cues.articles.has(before.folded)) return false;
+  return (
+    cues.locatives.has(before.folded) || cues.agentives.has(before.folded) || cues.links.has(before.folded)
+  );
+}
+
+/** "entre a costa e [Chipre]", "between the coast and [Cyprus]": the second of two of which the first is no name. */
+function isOneOfThings(words: readonly NameWord[], from: number): boolean {
+  if (!AND.has(words[from - 1]?.folded ?? '')) return false;
+  for (let at = from - 2; at >= 0 && from - at <= 8; at--) {
+    const word = words[at];
+    if (word?.kind !== 'word') return false;
+    if (BETWEEN.has(word.folded)) return true;
+  }
+  return false;
+}
+
+const BETWEEN = new Set(['between', 'entre']);
+
+/** Whether nothing but an article stands between a name and what opens the sentence or the clause. */
+function isSubject(words: readonly NameWord[], first: number, cues: ActorCues): boolean {
+  const at = cues.articles.has(words[first - 1]?.folded ?? '') ? first - 1 : first;
+  const before = words[at - 1];
+  return (
+    opensSentence(words, at) ||
+    before?.text === ',' ||
+    before?.text === ';' ||
+    OPENERS.has(before?.folded ?? '')
+  );
+}
+
+/** What a clause opens with: "que Brasil acepta", "while Peru waits". */
+const OPENERS = new Set(
+  'que porque mientras si aunque pero mas enquanto se embora that while because if but as'.split(' '),
+);
+
+/** Whether a word after a subject has the form of a verb in the present. */
+function isFinite({ text, folded, kind }: NameWord, cues: ActorCues): boolean {
+  return (
+    kind === 'word' &&
+    cues.presentVerb.test(text) &&
+    !cues.functionWords.has(folded) &&
+    !cues.placeNouns.has(folded) &&
+    !(folded in cues.groupNouns)
+  );
 }
 
 /** "Turkey's prime minister", "Syria's army": what a state has. */

@@ -2,6 +2,7 @@ import type { Lang } from '../../language/language.ts';
 import type { ActorCues } from '../actor-cues.ts';
 import type { ArticleWords, Sentence } from '../article-words.ts';
 import { createFeatureReader, FEATURES } from './features.ts';
+import type { Lexicon } from './lexicon.ts';
 import type { ModelFile } from './model-file.ts';
 import { namesOf, OUTSIDE, TAGS, type TaggedName } from './tags.ts';
 import { createDecoder } from './viterbi.ts';
@@ -11,6 +12,8 @@ export type NameModels = (language: Lang) => NameModel | null;
 
 /** A trained recogniser of names in one language. */
 export interface NameModel {
+  /** What is known of single words beforehand. */
+  readonly lexicon: Lexicon;
   /** Reads the sentences of one article. */
   read(article: ArticleWords, cues: ActorCues): (sentence: Sentence) => readonly TaggedName[];
 }
@@ -24,6 +27,7 @@ export function createNameModel({ lexicon, features, weights, transitions }: Mod
   let found = new Uint8Array(128);
 
   return {
+    lexicon,
     read: (article, cues) => {
       const reader = createFeatureReader(article, lexicon, cues);
       return (sentence) => {
