@@ -3,8 +3,8 @@ import type { DetectedLanguage } from '../language/language.ts';
 import type { Span } from '../text/span.ts';
 import { proseOf } from './running-text.ts';
 
-/** A shorter paragraph is in its document's language. */
-const FEWEST_WORDS = 5;
+/** A paragraph of fewer words is in its document's language. */
+const ENOUGH_WORDS = /^(?:\P{L}*\p{L}+(?!\p{L})){5}/u;
 
 /** So many paragraphs are looked at one by one; a file with more is a heap of data, all in one language. */
 const MOST_PARAGRAPHS = 3000;
@@ -32,7 +32,7 @@ export function paragraphLanguages(
   return paragraphs.map((paragraph, index) => {
     if (index >= MOST_PARAGRAPHS) return language.code;
     const sample = proseOf(text, paragraph, SAMPLE);
-    if ((sample.match(/\p{L}+/gu)?.length ?? 0) < FEWEST_WORDS) return language.code;
+    if (!ENOUGH_WORDS.test(sample)) return language.code;
     const own = detectLanguage(sample, language.code);
     if (own.code === 'und' || own.confidence < SURE) return language.code;
     const isCorrected = corrected !== null && (own.code === corrected.code || !own.supported);

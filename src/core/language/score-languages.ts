@@ -54,11 +54,13 @@ export function scoreLanguages(text: string, words: readonly Word[]): readonly L
   const common = new Float64Array(CANDIDATES.length);
   for (const { letters, weight } of words) {
     const known = WORD_EVIDENCE.get(letters);
-    if (known) {
-      add(scores, known, weight);
-      for (let index = 0; index < known.length; index++)
-        if ((known[index] ?? 0) >= -COMMON) common[index] = (common[index] ?? 0) + 1;
-    } else addSpelling(scores, letters, weight);
+    if (!known) addSpelling(scores, letters, weight);
+    else
+      for (let index = 0; index < scores.length; index++) {
+        const behind = known[index] ?? 0;
+        scores[index] = (scores[index] ?? 0) + weight * behind;
+        if (behind >= -COMMON) common[index] = (common[index] ?? 0) + 1;
+      }
   }
   for (const [mark] of text.matchAll(INVERTED_MARK)) add(scores, LETTER_EVIDENCE.get(mark), 1);
   return CANDIDATES.map((code, index) => ({
