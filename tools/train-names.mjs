@@ -18,7 +18,7 @@ import { writeModel } from './names/write-model.mjs';
 
 const LANGUAGES = /** @type {const} */ (['en', 'es', 'pt']);
 
-const TRAINING = { epochs: 12, rate: 0.1, decay: 0.001, seed: 1 };
+const TRAINING = { epochs: 12, rate: 0.1, decay: 0.001, dropped: 0.3, seed: 1 };
 
 /** How small a model is made: how often a feature must occur, and the least weight that is kept, in steps of a byte. */
 const SIZES = {

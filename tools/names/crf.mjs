@@ -14,6 +14,7 @@ import { createRandom, shuffle } from './random.mjs';
  * @property {number} epochs
  * @property {number} rate  the first step
  * @property {number} decay  how strongly weights are held near 0
+ * @property {number} dropped  the share of a row's features that chance leaves out each time
  * @property {number} leastCount  features that are met less often are left out
  * @property {number} seed
  * @property {(line: string) => void} log
@@ -22,14 +23,15 @@ import { createRandom, shuffle } from './random.mjs';
 /**
  * Trains a linear-chain conditional random field (Lafferty, McCallum and Pereira, ICML 2001) by stochastic gradient
  * with steps of each weight's own (AdaGrad: Duchi, Hazan and Singer, JMLR 2011). Where the tags of a word are not
- * known, all rows of tags that agree with what is known count together (Tsuboi et al., COLING 2008).
+ * known, all rows of tags that agree with what is known count together (Tsuboi et al., COLING 2008). Each time some
+ * features are left out, so that none is leant on alone (Wang and Manning, ICML 2013).
  *
  * @param {import('./engine.mjs').Engine} engine
  * @param {readonly import('./examples.mjs').Example[]} examples
  * @param {Training} training
  * @returns {Trained}
  */
-export function train(engine, examples, { epochs, rate, decay, leastCount, seed, log }) {
+export function train(engine, examples, { epochs, rate, decay, dropped, leastCount, seed, log }) {
   const { FEATURES } = engine;
   const tags = engine.TAGS.length;
   const { keys, ids } = numbered(examples, leastCount);
@@ -42,6 +44,7 @@ export function train(engine, examples, { epochs, rate, decay, leastCount, seed,
   const bound = createLattice(engine, transitions, longest);
   const scores = new Float64Array(longest * tags);
   const random = createRandom(seed);
+  const thin = new Int32Array(longest * FEATURES);
   const order = Uint32Array.from(examples.keys());
 
   for (let epoch = 1; epoch <= epochs; epoch++) {
@@ -49,11 +52,17 @@ export function train(engine, examples, { epochs, rate, decay, leastCount, seed,
     let loss = 0;
     for (const each of order) {
       const [example, own] = [examples[each], ids[each]];
-      if (example && own) loss += learn(example.allowed, own);
+      if (example && own) loss += learn(example.allowed, thinned(own));
     }
     log(`epoch ${epoch}: ${(loss / examples.length).toFixed(4)} nats a row`);
   }
   return { keys, weights, transitions };
+
+  /** The features without those that chance leaves out this time. @param {Int32Array} own */
+  function thinned(own) {
+    for (let at = 0; at < own.length; at++) thin[at] = random() < dropped ? -1 : (own[at] ?? -1);
+    return thin;
+  }
 
   /** @param {Uint32Array} allowed @param {Int32Array} own */
   function learn(allowed, own) {
