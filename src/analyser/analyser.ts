@@ -1,4 +1,5 @@
 import type { Analysis } from '../core/analysis.ts';
+import type { Concept } from '../core/glossary/concept.ts';
 import type { TermMatch } from '../core/glossary/glossary.ts';
 import type { Lang } from '../core/language/language.ts';
 
@@ -37,6 +38,8 @@ export interface Analyser {
   analyse(request: AnalyseRequest, signal?: AbortSignal): Promise<Answer<Analysis>>;
   /** The glossary term at an offset, its likeliest sense first. */
   lookUp(request: LookUpRequest, signal?: AbortSignal): Promise<Answer<TermMatch | null>>;
+  /** The glossary's concepts of these ids, in their order; an id that it does not have is left out. */
+  concepts(ids: readonly string[], signal?: AbortSignal): Promise<Answer<readonly Concept[]>>;
   dispose(): void;
 }
 

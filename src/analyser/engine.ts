@@ -2,6 +2,7 @@ import { readModelFile } from '../core/actors/model/model-file.ts';
 import { createNameModel, type NameModel } from '../core/actors/model/name-model.ts';
 import { analyse } from '../core/analyse.ts';
 import type { Analysis } from '../core/analysis.ts';
+import type { Concept } from '../core/glossary/concept.ts';
 import { createGlossary, type TermMatch } from '../core/glossary/glossary.ts';
 import { readGlossary } from '../core/glossary/read-glossary.ts';
 import { termAt } from '../core/glossary/term-at.ts';
@@ -12,6 +13,7 @@ import type { AnalyseRequest, LookUpRequest } from './analyser.ts';
 export interface Engine {
   analyse(request: AnalyseRequest): Promise<Analysis>;
   lookUp(request: LookUpRequest): TermMatch | null;
+  concepts(ids: readonly string[]): readonly Concept[];
 }
 
 /** Hands out the file of a language's trained recogniser of names; null where there is none. */
@@ -45,6 +47,7 @@ export function createEngine(
       return read();
     },
     lookUp: ({ text, offset, language }) => termAt(glossary, text, offset, language),
+    concepts: (ids) => ids.flatMap((id) => glossary.concept(id) ?? []),
   };
 
   async function load(language: Lang): Promise<void> {

@@ -40,6 +40,7 @@ export function createGuardedAnalyser({ worker, fallback, log }: GuardedOptions)
   return {
     analyse: (request, signal) => ask((analyser) => analyser.analyse(request, signal)),
     lookUp: (request, signal) => ask((analyser) => analyser.lookUp(request, signal)),
+    concepts: (ids, signal) => ask((analyser) => analyser.concepts(ids, signal)),
     dispose: () => {
       worker.dispose();
       void inline?.then((analyser) => {

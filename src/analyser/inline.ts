@@ -35,6 +35,11 @@ export function createInlineAnalyser(data: DataSource): Analyser {
         ask((it) => it.lookUp(request), signal),
         signal,
       ),
+    concepts: (ids, signal) =>
+      unlessAborted(
+        ask((it) => it.concepts(ids), signal),
+        signal,
+      ),
     dispose: () => {
       engine = null;
     },

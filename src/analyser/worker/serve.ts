@@ -16,6 +16,7 @@ export function serve(end: MessageEnd): void {
       },
       analyse: (request) => loaded().analyse(request),
       lookUp: (request) => loaded().lookUp(request),
+      concepts: (ids) => loaded().concepts(ids),
     },
     {
       post: (message) => {

@@ -64,6 +64,7 @@ export function createWorkerAnalyser({ start, data, ...options }: WorkerAnalyser
   return {
     analyse: (request, signal) => inTurn((engine) => engine.analyse(request), signal),
     lookUp: (request, signal) => inTurn((engine) => engine.lookUp(request), signal),
+    concepts: (ids, signal) => inTurn((engine) => engine.concepts(ids), signal),
     dispose: () => {
       disposed = true;
       disconnect();

@@ -96,11 +96,31 @@ export function createArticleReader(options: ArticleReaderOptions): ArticleReade
     options.onAnalyse(document);
     const answer: Answer<Analysis> = await options.analyser().analyse({ text, ...choice }, signal);
     if (signal.aborted) return;
-    if (answer.ok) conclude({ status: 'ready', document, version, text, analysis: answer.value });
-    else {
+    if (!answer.ok) {
       options.onFailure(document, answer);
       conclude({ status: 'error', document, failure: answer });
+      return;
     }
+    const concepts = await conceptsOf(document, answer.value, signal);
+    if (concepts !== null)
+      conclude({ status: 'ready', document, version, text, analysis: answer.value, concepts });
+  }
+
+  /**
+   * Without them an article is still an article: a failure is told, and nothing is translated. Null where nobody waits
+   * any more.
+   */
+  async function conceptsOf(
+    document: vscode.TextDocument,
+    { entities }: Analysis,
+    signal: AbortSignal,
+  ): Promise<ReadArticle['concepts'] | null> {
+    const ids = [...new Set(entities.flatMap(({ glossary }) => glossary ?? []))];
+    if (ids.length === 0) return new Map();
+    const answer = await options.analyser().concepts(ids, signal);
+    if (signal.aborted) return null;
+    if (!answer.ok) options.onFailure(document, answer);
+    return new Map(answer.ok ? answer.value.map((concept) => [concept.id, concept]) : []);
   }
 
   function isCurrent(document: vscode.TextDocument): boolean {

@@ -1,6 +1,7 @@
 import type * as vscode from 'vscode';
 import type { AnalyserFailure } from '../../analyser/analyser.ts';
 import type { Analysis } from '../../core/analysis.ts';
+import type { Concept } from '../../core/glossary/concept.ts';
 
 /** An article that was read, with the very text that the analysis speaks of. */
 export interface ReadArticle {
@@ -10,6 +11,8 @@ export interface ReadArticle {
   readonly version: number;
   readonly text: string;
   readonly analysis: Analysis;
+  /** The glossary's entries that its entities go by, by id. */
+  readonly concepts: ReadonlyMap<string, Concept>;
 }
 
 /** What there is to say of the article that the user is at. */
