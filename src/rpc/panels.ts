@@ -40,8 +40,19 @@ export interface InContext extends Span {
   readonly after: string;
 }
 
+/** A name that the glossary has for an actor. */
+export interface GlossaryName {
+  /** BCP 47 tag, with a region where its names differ: `en`, `pt-PT`, `ar`. */
+  readonly language: string;
+  readonly name: string;
+  /** Whether somebody has checked it against a source. */
+  readonly isVerified: boolean;
+}
+
 /** One entity as a row of the Actors panel. */
-export interface ActorRow extends Omit<Entity, 'mentions'> {
+export interface ActorRow extends Omit<Entity, 'mentions' | 'names'> {
+  /** The glossary's names, those of the article's language first; none where it does not know the entity. */
+  readonly names: readonly GlossaryName[];
   /** The glossary's abbreviation, shown as a badge. */
   readonly abbreviation?: string;
   readonly mentions: readonly (InContext & Pick<Mention, 'role' | 'evidence'>)[];
@@ -82,7 +93,12 @@ export interface PanelFunctions<View> {
   show(snapshot: Snapshot<View>): void;
   /** The caret stands in this stretch of the text, or in none that the panel knows. */
   markCaret(span: Span | null): void;
+  /** A command of the view's title bar or of the palette, for what the page alone can do. */
+  perform(action: PanelAction): void;
 }
+
+/** `collapseAll`: close what is open; `search`: put the keyboard into the search box. */
+export type PanelAction = 'collapseAll' | 'search';
 
 /** What the host offers to a panel's page. */
 export interface HostFunctions {
@@ -96,6 +112,8 @@ export interface HostFunctions {
   setPublicationDate(request: ChosenDate): void;
   /** Write the day that the user gave into the file. */
   writePublicationDate(request: OfSnapshot): void;
+  /** Put these words on the clipboard; whether they are there. */
+  copy(request: CopyRequest): Promise<boolean>;
   /** Ask for a form and a place, and save the article's dates there. */
   exportDates(): void;
   /** Read the article anew after an error. */
@@ -129,6 +147,11 @@ export const ofSnapshot = v.object({ seq: offset });
 
 export type OfSnapshot = v.InferOutput<typeof ofSnapshot>;
 
+/** A name or a line of context: nothing that a panel offers to copy is longer. */
+export const copyRequest = v.object({ text: v.pipe(v.string(), v.minLength(1), v.maxLength(2000)) });
+
+export type CopyRequest = v.InferOutput<typeof copyRequest>;
+
 /** What a page may send: a message that does not fit is refused before it reaches the host's code. */
 export const hostFunctionArguments = {
   ready: v.tuple([]),
@@ -136,6 +159,7 @@ export const hostFunctionArguments = {
   readDate: v.tuple([typedDateRequest]),
   setPublicationDate: v.tuple([chosenDateRequest]),
   writePublicationDate: v.tuple([ofSnapshot]),
+  copy: v.tuple([copyRequest]),
   exportDates: v.tuple([]),
   retry: v.tuple([]),
 } satisfies Record<keyof HostFunctions, v.GenericSchema>;

@@ -120,7 +120,7 @@ describe('States of a panel', () => {
     await panel.show(ready(ACTORS), { uiLanguage: 'pt-br' });
     assert.equal(await panel.page.evaluate(() => document.documentElement.lang), 'pt-br');
     assert.equal(
-      await panel.page.locator('.group-head span').first().textContent(),
+      await panel.page.locator('.group-head .label').first().textContent(),
       'Grupos e forças armadas',
     );
     await panel.show(ready(ACTORS), { uiLanguage: 'es' });

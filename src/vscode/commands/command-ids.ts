@@ -8,6 +8,8 @@ export const COMMANDS = {
   setArticleLanguage: 'dragoman.setArticleLanguage',
   nextMention: 'dragoman.nextMention',
   previousMention: 'dragoman.previousMention',
+  collapseActors: 'dragoman.collapseActors',
+  findActor: 'dragoman.findActor',
   focusActors: 'dragoman.focusActors',
   focusDates: 'dragoman.focusDates',
   showLog: 'dragoman.showLog',

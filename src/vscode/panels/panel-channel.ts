@@ -15,7 +15,7 @@ const call = v.object({
 
 /** One end of the channel to a panel's page. */
 export interface PanelChannel<View> extends Disposable {
-  readonly page: Pick<BirpcReturn<PanelFunctions<View>>, 'show' | 'markCaret'>;
+  readonly page: Pick<BirpcReturn<PanelFunctions<View>>, 'show' | 'markCaret' | 'perform'>;
 }
 
 /**
@@ -31,7 +31,7 @@ export function openPanelChannel<View>(
   let listener: vscode.Disposable | undefined;
   const page = createBirpc<PanelFunctions<View>, HostFunctions>(functions, {
     bind: 'functions',
-    eventNames: ['show', 'markCaret'],
+    eventNames: ['show', 'markCaret', 'perform'],
     post: async (message: unknown) => {
       await webview.postMessage(message);
     },

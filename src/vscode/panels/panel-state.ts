@@ -6,7 +6,7 @@ import type { ReadArticle, Reading } from '../editor/reading.ts';
 /** A reading as a panel shows it. */
 export function panelState<View>(
   reading: Reading,
-  viewOf: (text: string, analysis: Analysis) => View,
+  viewOf: (text: string, analysis: Analysis, concepts: ReadArticle['concepts']) => View,
   t: Translator['t'],
 ): PanelState<View> {
   switch (reading.status) {
@@ -20,12 +20,12 @@ export function panelState<View>(
         message: reading.failure.why === 'timeout' ? t('failure.timeout') : t('failure.failed'),
       };
     case 'ready': {
-      const { text, analysis, document } = reading;
+      const { text, analysis, concepts, document } = reading;
       if (isUnread(analysis)) return { status: 'empty', reason: 'unsupportedLanguage' };
       return {
         status: 'ready',
         ...namesOf(document),
-        view: viewOf(text, analysis),
+        view: viewOf(text, analysis, concepts),
         notices: noticesOf(analysis, t),
       };
     }

@@ -1,9 +1,14 @@
 import type { Analysis } from '../../core/analysis.ts';
 import type { Span } from '../../core/text/span.ts';
 import type { Translator } from '../../i18n/translator.ts';
-import type { ActorsView, DatesView } from '../../rpc/panels.ts';
+import { COMMANDS } from '../commands/command-ids.ts';
+import type { ActorsView, DatesView, PanelAction } from '../../rpc/panels.ts';
+import type { ReadArticle } from '../editor/reading.ts';
 import { actorsView } from './actors-view.ts';
 import { datesView } from './dates-view.ts';
+
+/** The glossary's entries of an article, by id. */
+export type Concepts = ReadArticle['concepts'];
 
 /** What makes one side panel differ from another. */
 export interface Panel<View> {
@@ -16,9 +21,11 @@ export interface Panel<View> {
   readonly title: (t: Translator['t']) => string;
   /** What stands beside the title once an article is shown. */
   readonly summary: (view: View, t: Translator['t']) => string;
-  readonly viewOf: (text: string, analysis: Analysis) => View;
+  readonly viewOf: (text: string, analysis: Analysis, concepts: Concepts) => View;
   /** The stretches of the text that have a row of their own. */
   readonly spansOf: (view: View) => readonly Span[];
+  /** What its page does for commands, by their ids. */
+  readonly actions: Readonly<Partial<Record<string, PanelAction>>>;
 }
 
 export const ACTORS_PANEL: Panel<ActorsView> = {
@@ -29,6 +36,7 @@ export const ACTORS_PANEL: Panel<ActorsView> = {
   summary: ({ actors }, t) => t('panelSummary.actors', { count: actors.length }),
   viewOf: actorsView,
   spansOf: ({ actors }) => actors.flatMap(({ mentions }) => mentions),
+  actions: { [COMMANDS.collapseActors]: 'collapseAll', [COMMANDS.findActor]: 'search' },
 };
 
 export const DATES_PANEL: Panel<DatesView> = {
@@ -44,4 +52,5 @@ export const DATES_PANEL: Panel<DatesView> = {
   },
   viewOf: datesView,
   spansOf: ({ dates }) => dates,
+  actions: {},
 };

@@ -1,10 +1,11 @@
 import * as vscode from 'vscode';
 import type { Span } from '../../core/text/span.ts';
-import type { HostFunctions, PanelState } from '../../rpc/panels.ts';
+import type { HostFunctions, PanelAction, PanelState } from '../../rpc/panels.ts';
 import { COMMANDS } from '../commands/command-ids.ts';
 import type { PublicationDates } from '../commands/publication-dates.ts';
 import type { ArticleReader } from '../editor/article-reader.ts';
 import type { ReadArticle, Reading } from '../editor/reading.ts';
+import type { Disposable } from '../support/disposable.ts';
 import type { Log } from '../support/log.ts';
 import type { UiLanguage } from '../workspace/ui-language.ts';
 import { openPanelChannel } from './panel-channel.ts';
@@ -25,23 +26,35 @@ export interface PanelOptions {
 /** A row may be clicked while the next snapshot is on its way: so many are still known by their number. */
 const KEPT = 4;
 
-/** Registers one side panel: a webview that shows what the reader has read. */
+/** Registers one side panel: a webview that shows what the reader has read, and the commands that its page obeys. */
 export function registerPanel<View>(panel: Panel<View>, options: PanelOptions): vscode.Disposable {
-  return vscode.window.registerWebviewViewProvider(panel.id, {
+  let session: Session | undefined;
+  const provider = vscode.window.registerWebviewViewProvider(panel.id, {
     resolveWebviewView: (view) => {
-      const session = openPanel(view, panel, options);
+      const opened = openPanel(view, panel, options);
+      session = opened;
       view.onDidDispose(() => {
-        session.dispose();
+        opened.dispose();
+        if (session === opened) session = undefined;
       });
     },
   });
+  const commands = Object.entries(panel.actions).map(([command, action]) =>
+    vscode.commands.registerCommand(command, async () => {
+      await vscode.commands.executeCommand(`${panel.id}.focus`);
+      if (action !== undefined) session?.perform(action);
+    }),
+  );
+  return vscode.Disposable.from(provider, ...commands);
 }
 
-function openPanel<View>(
-  view: vscode.WebviewView,
-  panel: Panel<View>,
-  options: PanelOptions,
-): vscode.Disposable {
+/** A panel from when it is opened until it is closed. */
+interface Session extends Disposable {
+  /** Has the page do something, once it stands. */
+  readonly perform: (action: PanelAction) => void;
+}
+
+function openPanel<View>(view: vscode.WebviewView, panel: Panel<View>, options: PanelOptions): Session {
   const { reader, ui, log, dates } = options;
   const { webview } = view;
   const folder = vscode.Uri.joinPath(options.extensionUri, 'dist', 'webview');
@@ -50,6 +63,10 @@ function openPanel<View>(
   let state: PanelState<View> | undefined;
   let caret: Span | null = null;
   let isStale = true;
+  let stands: () => void = () => undefined;
+  const standing = new Promise<void>((resolve) => {
+    stands = resolve;
+  });
 
   /** Sends what there is to show; a panel out of sight gets it when it is seen again. */
   function show(): void {
@@ -101,7 +118,10 @@ function openPanel<View>(
   }
 
   const host: HostFunctions = {
-    ready: show,
+    ready: () => {
+      show();
+      stands();
+    },
     reveal: ({ seq: of, start, end, focus }) => {
       const article = articleOf(of);
       if (!article || end > article.text.length || start >= end) return;
@@ -118,6 +138,15 @@ function openPanel<View>(
     writePublicationDate: ({ seq: of }) => {
       const article = articleOf(of);
       if (article) logFailure(dates.write(article.document));
+    },
+    copy: async ({ text }) => {
+      try {
+        await vscode.env.clipboard.writeText(text);
+        return true;
+      } catch (error) {
+        log.error(error instanceof Error ? error : String(error));
+        return false;
+      }
     },
     exportDates: () => {
       logFailure(Promise.resolve(vscode.commands.executeCommand(COMMANDS.exportDates)));
@@ -139,7 +168,12 @@ function openPanel<View>(
     vscode.window.onDidChangeTextEditorSelection(markCaret),
   );
   webview.html = panelPage(webview, folder, panel, ui.translator.language);
-  return listeners;
+  return {
+    dispose: () => {
+      listeners.dispose();
+    },
+    perform: (action) => void standing.then(() => channel.page.perform(action)),
+  };
 }
 
 /** Where the caret stands in the article that was read; undefined where that cannot be said. */

@@ -1,203 +1,250 @@
-import '@vscode-elements/elements/dist/vscode-badge/index.js';
-import '@vscode-elements/elements/dist/vscode-icon/index.js';
-import { html, nothing, type TemplateResult } from 'lit';
-import { customElement } from 'lit/decorators.js';
-import { localeOf } from '../../i18n/format-date.ts';
-import type { ActorRow, ActorsView } from '../../rpc/panels.ts';
-import { keyOfActor } from '../shared/actor-key.ts';
-import { keywordInLine } from '../shared/in-context.ts';
+import { html, type TemplateResult } from 'lit';
+import { customElement, state } from 'lit/decorators.js';
+import * as v from 'valibot';
+import type { ActorsView } from '../../rpc/panels.ts';
+import { chipStyles } from '../shared/chip.styles.ts';
+import { codiconRules, codiconStyles } from '../shared/codicon.ts';
 import { explanation } from '../shared/panel-states.ts';
 import { Panel } from '../shared/panel.ts';
 import type { Row } from '../shared/row.ts';
+import type { SearchBox } from '../shared/search-box.ts';
+import { keepHeadHeight } from '../shared/sticky-head.ts';
+import { keyOfMention, type TreeRow } from './actor-rows.ts';
+import { createActorWords } from './actor-words.ts';
+import type { ActorItem } from './actors-content.ts';
+import { renderHead } from './actors-head.ts';
+import { createTreeMaker, type ActorsTree } from './actors-tree.ts';
+import { actorsFocusSchema, actorsHabitsSchema, USUAL_HABITS, WHOLE_ARTICLE } from './actors-wish.ts';
+import type { ActorsFocus, ActorsHabits } from './actors-wish.ts';
 import { actorsStyles } from './actors.styles.ts';
-import { groupActors, neighbouringMention, type ActorGroup } from './group-actors.ts';
-import { KIND_ICONS } from './kind-icons.ts';
+import { neighbouringMention } from './neighbouring-mention.ts';
+import { renderBranches } from './render-tree.ts';
+import { contextOfRow } from './row-context.ts';
+import { treeStep } from './tree-step.ts';
 
-/** Who acts in the article, by kind; an opened actor shows where it is named. */
+/** Screen readers hear how many are found once somebody stops typing; in milliseconds. */
+const STILL = 400;
+
+/** Who acts in the article, by kind; an opened actor shows its names, why it was found, and where it is named. */
 @customElement('dragoman-actors')
 export class ActorsPanel extends Panel<ActorsView> {
-  static override styles = [...Panel.styles, actorsStyles];
+  static override styles = [...Panel.styles, codiconStyles, chipStyles, actorsStyles];
 
-  private groups: readonly ActorGroup[] = [];
+  @state() private wish: ActorsHabits = USUAL_HABITS;
+  @state() private looking: ActorsFocus = WHOLE_ARTICLE;
 
-  protected override rowsOf({ actors }: ActorsView): readonly Row[] {
-    this.groups = groupActors(actors);
-    return this.groups.flatMap((group) =>
-      group.actors.flatMap((actor) => {
-        const mentions = this.open.has(keyOfActor(actor)) ? mentionRows(actor) : [];
-        return [...actorRows(actor), ...mentions];
-      }),
-    );
+  private words = createActorWords(this.translator);
+  private readonly makeTree = createTreeMaker();
+  private tree: ActorsTree | null = null;
+  private telling: ReturnType<typeof setTimeout> | undefined;
+
+  protected override readonly habits = {
+    read: (): ActorsHabits => this.wish,
+    restore: (kept: unknown): void => {
+      const { success, output } = v.safeParse(actorsHabitsSchema, kept);
+      this.wish = success ? output : USUAL_HABITS;
+    },
+  };
+
+  protected override readonly own = {
+    read: (): ActorsFocus => this.looking,
+    restore: (kept: unknown): void => {
+      const { success, output } = v.safeParse(actorsFocusSchema, kept);
+      this.looking = success ? output : WHOLE_ARTICLE;
+    },
+  };
+
+  protected override readonly actions = {
+    search: (): void => this.renderRoot.querySelector<SearchBox>('dragoman-search-box')?.begin(),
+    collapseAll: (): void => {
+      const groups = this.tree?.branches.map(({ head }) => head.key) ?? [];
+      this.setOpen([...this.open], false);
+      this.look({ closed: groups });
+    },
+  };
+
+  constructor() {
+    super();
+    keepHeadHeight(this);
   }
 
-  protected override onRowKey(event: KeyboardEvent, row: Row): boolean {
-    const actor = this.actorOf(row);
-    if (actor === undefined || event.ctrlKey || event.metaKey) return false;
-    const key = keyOfActor(actor);
-    const onActor = row.key === key;
-    const isOpen = this.open.has(key);
+  protected override firstUpdated(): void {
+    this.renderRoot.addEventListener('contextmenu', this.onContextMenu);
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    document.addEventListener('keydown', this.onPageKey);
+  }
+
+  override disconnectedCallback(): void {
+    document.removeEventListener('keydown', this.onPageKey);
+    super.disconnectedCallback();
+  }
+
+  protected override rowsOf(view: ActorsView): readonly Row[] {
+    if (this.words.translator !== this.translator) this.words = createActorWords(this.translator);
+    const wish = { habits: this.wish, focus: this.looking, open: this.open };
+    this.tree = this.makeTree(view, wish, this.words);
+    return this.tree.rows;
+  }
+
+  protected override onRowKey(event: KeyboardEvent, { key }: Row): boolean {
+    const row = this.tree?.byKey.get(key);
+    if (row === undefined || this.tree === null || event.ctrlKey || event.metaKey) return false;
     if (event.altKey) {
-      if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return false;
-      this.goToMention(actor, event.key === 'ArrowDown' ? 1 : -1);
-    } else if (event.key === 'ArrowRight') {
-      if (!isOpen) this.setOpen(key, true);
-      else if (onActor) this.select(keyOfMention(actor, 0));
-    } else if (event.key === 'ArrowLeft') {
-      if (!onActor) this.select(key);
-      else if (isOpen) this.setOpen(key, false);
-    } else return false;
+      const isArrow = event.key === 'ArrowDown' || event.key === 'ArrowUp';
+      if (!isArrow || row.is === 'group') return false;
+      this.goToMention(row.item, event.key === 'ArrowDown' ? 1 : -1);
+      return true;
+    }
+    const step = treeStep(this.tree, row, event.key);
+    if (step === null) return false;
+    if (step.does === 'select') this.select(step.key);
+    else this.unfold(step.keys, step.does === 'open');
     return true;
+  }
+
+  /** A group has nothing to show in the text, a name is there to be copied. */
+  protected override choose(row: Row, focus: boolean): void {
+    const chosen = this.tree?.byKey.get(row.key);
+    if (chosen?.is === 'group') this.toggle(chosen);
+    else if (chosen?.is === 'name' && focus) void this.copy(chosen.name.name);
+    else super.choose(row, focus);
   }
 
   protected override renderView(): TemplateResult {
     const { t } = this.translator;
-    if (this.groups.length === 0)
+    const { tree } = this;
+    if (tree === null || tree.total === 0)
       return explanation(t('panels.actors.none.title'), t('panels.actors.none.next'));
+    return html`${codiconRules()}
+    ${renderHead({
+      ...{ words: this.words, query: this.looking.query, habits: this.wish },
+      ...{ shown: tree.shown, total: tree.total, acting: tree.acting },
+      onQuery: this.onQuery,
+      onLeave: this.onLeaveSearch,
+      onHabits: this.onHabits,
+    })}
+    ${tree.shown === 0 ? this.renderNobody() : this.renderTree(tree)}`;
+  }
+
+  private renderTree(tree: ActorsTree): TemplateResult {
+    const { t } = this.translator;
     return html`<div
       class="rows"
       role="tree"
       aria-label=${t('panels.actors.label')}
       aria-description=${t('panels.actors.hint')}
-      @click=${this.onClick}
+      @click=${this.onRowsClick}
       @keydown=${this.onKeyDown}
     >
-      ${this.groups.map((group) => this.renderGroup(group))}
+      ${renderBranches(tree, {
+        words: this.words,
+        selected: this.selected,
+        tabIndexOf: (key) => this.tabIndexOf(key),
+        isAtCaret: (span) => this.isAtCaret(span),
+      })}
     </div>`;
   }
 
-  private renderGroup({ kind, actors }: ActorGroup): TemplateResult {
-    const label = this.translator.t(`kindGroup.${kind}`);
-    return html`<div role="group" aria-label=${label} data-kind=${kind}>
-      <div class="group-head" aria-hidden="true">
-        <span>${label}</span><span class="count">${this.number(actors.length)}</span>
-      </div>
-      ${actors.map((actor, index) => this.renderActor(actor, index, actors.length))}
-    </div>`;
-  }
-
-  private renderActor(actor: ActorRow, index: number, total: number): TemplateResult {
+  private renderNobody(): TemplateResult {
     const { t } = this.translator;
-    const key = keyOfActor(actor);
-    const isOpen = this.open.has(key);
-    const atCaret = !isOpen && actor.mentions.some((mention) => this.isAtCaret(mention));
-    return html`<div
-        class="row actor"
-        role="treeitem"
-        aria-level="1"
-        aria-posinset=${index + 1}
-        aria-setsize=${total}
-        aria-expanded=${isOpen}
-        aria-selected=${this.selected === key}
-        aria-current=${atCaret ? 'location' : nothing}
-        aria-label=${this.describe(actor)}
-        aria-description=${this.list([...actor.roles, ...actor.aliases])}
-        aria-keyshortcuts="Alt+ArrowDown Alt+ArrowUp"
-        tabindex=${this.tabIndexOf(key)}
-        data-row=${key}
-        data-actor=${actor.id}
-      >
-        <vscode-icon
-          class="twistie"
-          name=${isOpen ? 'chevron-down' : 'chevron-right'}
-          title=${t('panels.actors.toggle')}
-          @click=${(event: MouseEvent) => {
-            event.stopPropagation();
-            this.select(key);
-            this.setOpen(key, !isOpen);
-          }}
-        ></vscode-icon>
-        <vscode-icon class="kind" name=${KIND_ICONS[actor.kind]}></vscode-icon>
-        <span class="who" title=${t('panels.actors.hint')}>
-          <bdi class="name">${actor.name}</bdi>
-          ${actor.abbreviation === undefined ? nothing : html`<vscode-badge>${actor.abbreviation}</vscode-badge>`}
-          ${this.renderDetails(actor)}
-        </span>
-        <span class="count">${this.number(actor.mentions.length)}</span>
-      </div>
-      ${isOpen ? mentionRows(actor).map((mention, at) => this.renderMention(actor, mention, at)) : nothing}`;
+    const { query } = this.looking;
+    if (query === '') return explanation(t('panels.actors.noneActs.title'), t('panels.actors.noneActs.next'));
+    return explanation(t('panels.actors.search.none.title'), t('panels.actors.search.none.next', { query }));
   }
 
-  private renderDetails({ roles, aliases }: ActorRow): TemplateResult {
-    const { t } = this.translator;
-    const names = this.list(aliases.map((name) => t('panels.actors.alias', { name })));
-    return html`${roles.length === 0 ? nothing : html`<bdi class="dim detail">${this.list(roles)}</bdi>`}
-    ${
-      aliases.length === 0
-        ? nothing
-        : html`<span class="dim detail">${t('panels.actors.also', { names })}</span>`
-    }`;
+  private toggle(row: TreeRow): void {
+    const isOpen = row.is === 'group' ? !this.looking.closed.includes(row.key) : this.open.has(row.key);
+    this.unfold([row.key], !isOpen);
   }
 
-  private renderMention(actor: ActorRow, row: Row, index: number): TemplateResult | typeof nothing {
-    const mention = actor.mentions[index];
-    if (mention === undefined) return nothing;
-    const { t } = this.translator;
-    const context = `${mention.before}${mention.text}${mention.after}`;
-    return html`<div
-      class="row mention"
-      role="treeitem"
-      aria-level="2"
-      aria-posinset=${index + 1}
-      aria-setsize=${actor.mentions.length}
-      aria-selected=${this.selected === row.key}
-      aria-current=${this.isAtCaret(mention) ? 'location' : nothing}
-      aria-keyshortcuts="Alt+ArrowDown Alt+ArrowUp"
-      title=${[context, t(`panels.actors.evidence.${mention.evidence}`)].join('\n')}
-      tabindex=${this.tabIndexOf(row.key)}
-      data-row=${row.key}
-      data-start=${mention.start}
-      data-end=${mention.end}
-    >
-      ${keywordInLine(mention)}
-    </div>`;
+  private unfold(keys: readonly string[], open: boolean): void {
+    const groups = keys.filter((key) => this.tree?.byKey.get(key)?.is === 'group');
+    const others = this.looking.closed.filter((key) => !groups.includes(key));
+    this.look({ closed: open ? others : [...others, ...groups] });
+    this.setOpen(
+      keys.filter((key) => !groups.includes(key)),
+      open,
+    );
   }
 
-  private goToMention(actor: ActorRow, step: 1 | -1): void {
+  private look(change: Partial<ActorsFocus>): void {
+    this.looking = { ...this.looking, ...change };
+    this.keep();
+  }
+
+  private goToMention(item: ActorItem, step: 1 | -1): void {
+    const { actor, key } = item;
     const inside = actor.mentions.some(({ start }) => start === this.caretStart);
     const index = neighbouringMention(actor, inside ? this.caretStart : null, step);
     const mention = actor.mentions[index];
     if (mention === undefined) return;
     this.reveal(mention, false);
-    if (this.open.has(keyOfActor(actor))) this.select(keyOfMention(actor, index));
-    const place = { index: this.number(index + 1), total: this.number(actor.mentions.length) };
+    if (this.open.has(key)) this.select(keyOfMention(item, index));
+    const { words } = this;
+    const place = { index: words.number(index + 1), total: words.number(actor.mentions.length) };
     this.announcement = this.translator.t('panels.place', place);
   }
 
-  private actorOf({ key }: Row): ActorRow | undefined {
-    const owns = (actor: ActorRow): boolean =>
-      key === keyOfActor(actor) || mentionRows(actor).some((mention) => mention.key === key);
-    return this.groups.flatMap(({ actors }) => actors).find(owns);
+  private rowAt({ target }: Event): TreeRow | undefined {
+    const element = target instanceof Element ? target.closest<HTMLElement>('.row') : null;
+    return this.tree?.byKey.get(element?.dataset['row'] ?? '');
   }
 
-  /** What a screen reader says of an actor. */
-  private describe({ name, abbreviation, mentions }: ActorRow): string {
-    const count = this.translator.t('panels.actors.mentions', { count: mentions.length });
-    return this.list([name, ...(abbreviation === undefined ? [] : [abbreviation]), count]);
+  private readonly onRowsClick = (event: MouseEvent): void => {
+    const row = this.rowAt(event);
+    const isOn = (part: string): boolean =>
+      event.target instanceof Element && event.target.closest(part) !== null;
+    if (row?.is === 'actor' && isOn('.twistie')) {
+      this.select(row.key);
+      this.toggle(row);
+    } else if (row?.is === 'name' && isOn('.copy')) {
+      this.select(row.key);
+      void this.copy(row.name.name);
+    } else this.onClick(event);
+  };
+
+  /** VS Code reads the attribute where the event leaves the shadow root: on this element. */
+  private readonly onContextMenu = (event: Event): void => {
+    const row = this.rowAt(event);
+    delete this.dataset['vscodeContext'];
+    if (row === undefined) return;
+    this.dataset['vscodeContext'] = JSON.stringify(contextOfRow(row));
+    this.point(row.key);
+  };
+
+  private readonly onPageKey = (event: KeyboardEvent): void => {
+    const [target] = event.composedPath();
+    const isTyping = target instanceof HTMLInputElement || target instanceof HTMLSelectElement;
+    if (isTyping || event.ctrlKey || event.altKey || event.metaKey) return;
+    if (event.key === '/') this.actions.search();
+    else if (event.key === 'Escape' && this.looking.query !== '') this.seek('');
+    else return;
+    event.preventDefault();
+  };
+
+  private readonly onQuery = ({ detail }: CustomEvent<string>): void => {
+    this.seek(detail);
+  };
+
+  private seek(query: string): void {
+    this.look(query === '' ? { query } : { query, closed: [] });
+    clearTimeout(this.telling);
+    this.telling = setTimeout(() => {
+      const { shown = 0, total = 0 } = this.tree ?? {};
+      const hits = { count: shown, total: this.words.number(total) };
+      this.announcement = query === '' ? '' : this.translator.t('panels.actors.search.hits', hits);
+    }, STILL);
   }
 
-  private list(items: readonly string[]): string {
-    const locale = localeOf(this.translator.language);
-    return new Intl.ListFormat(locale, { type: 'unit', style: 'short' }).format(items);
-  }
+  private readonly onLeaveSearch = (): void => {
+    this.enterRows();
+  };
 
-  private number(value: number): string {
-    return new Intl.NumberFormat(localeOf(this.translator.language)).format(value);
-  }
-}
-
-/** An actor's row leads to its first mention. */
-function actorRows(actor: ActorRow): readonly Row[] {
-  return actor.mentions.slice(0, 1).map((target) => ({ key: keyOfActor(actor), label: actor.name, target }));
-}
-
-function mentionRows(actor: ActorRow): readonly Row[] {
-  return actor.mentions.map((target, index) => ({
-    key: keyOfMention(actor, index),
-    label: target.text,
-    target,
-  }));
-}
-
-function keyOfMention(actor: ActorRow, index: number): string {
-  return `${keyOfActor(actor)}#${index}`;
+  private readonly onHabits = (wish: ActorsHabits): void => {
+    this.wish = wish;
+    this.keep();
+  };
 }

@@ -1,14 +1,55 @@
 import { css } from 'lit';
 
 export const actorsStyles = css`
+  .head {
+    position: sticky;
+    top: 0;
+    z-index: 1;
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 4px;
+    padding: 6px 8px 6px 8px;
+    background: var(--vscode-sideBar-background);
+  }
+
+  dragoman-search-box {
+    flex: 1 1 120px;
+  }
+
+  .codicon.arrow {
+    width: 12px;
+    height: 12px;
+    font-size: 12px;
+  }
+
+  .row {
+    scroll-margin-top: calc(var(--head-height, 0px) + 2px);
+  }
+
+  .rows {
+    padding-top: 0;
+  }
+
+  .group-head {
+    justify-content: flex-start;
+    gap: 4px;
+    padding: 2px 12px 0 4px;
+    font-size: 11px;
+  }
+
+  .group-head .codicon {
+    margin-top: 2px;
+  }
+
   .actor {
     display: grid;
     grid-template-columns: 16px 16px minmax(0, 1fr) auto;
     column-gap: 4px;
-    padding: 0 12px 0 4px;
+    padding: 0 12px 0 8px;
   }
 
-  .actor > vscode-icon {
+  .actor .codicon {
     margin-top: 3px;
   }
 
@@ -60,7 +101,74 @@ export const actorsStyles = css`
     vertical-align: 1px;
   }
 
+  .found bdi {
+    text-decoration: underline dotted;
+    text-underline-offset: 3px;
+  }
+
+  .name-row {
+    display: flex;
+    align-items: flex-start;
+    gap: 6px;
+    padding: 2px 8px 2px 30px;
+    line-height: 18px;
+  }
+
+  .tag {
+    flex: none;
+    box-sizing: border-box;
+    width: 36px;
+    font-size: 0.85em;
+  }
+
+  .term {
+    flex: 1 1 0;
+    min-width: 0;
+  }
+
+  .unverified {
+    font-size: 0.92em;
+    font-style: italic;
+    white-space: nowrap;
+  }
+
+  .copy {
+    display: inline-flex;
+    flex: none;
+    padding: 1px;
+    border: 0;
+    border-radius: 5px;
+    background: none;
+    color: inherit;
+    cursor: pointer;
+    opacity: 0;
+  }
+
+  .name-row:hover .copy,
+  .name-row[aria-selected='true'] .copy {
+    opacity: 1;
+  }
+
+  .copy:hover {
+    background: var(--vscode-toolbar-hoverBackground);
+    outline: 1px dashed var(--vscode-contrastActiveBorder, transparent);
+    outline-offset: -1px;
+  }
+
+  .reason {
+    display: flex;
+    gap: 6px;
+    padding: 2px 12px 2px 30px;
+    font-size: 0.92em;
+    line-height: 18px;
+  }
+
+  .reason .codicon {
+    width: 36px;
+    margin-top: 1px;
+  }
+
   .mention {
-    padding: 0 12px 0 46px;
+    padding: 0 12px 0 30px;
   }
 `;

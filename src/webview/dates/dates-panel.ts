@@ -7,6 +7,7 @@ import { keywordInSentence } from '../shared/in-context.ts';
 import { explanation } from '../shared/panel-states.ts';
 import { Panel } from '../shared/panel.ts';
 import type { Row } from '../shared/row.ts';
+import { keepHeadHeight } from '../shared/sticky-head.ts';
 import { datesContent, datesStateSchema, type DatesContent, type DatesState } from './dates-content.ts';
 import { datesStyles } from './dates.styles.ts';
 import './filter-bar.ts';
@@ -35,21 +36,10 @@ export class DatesPanel extends Panel<DatesView> {
     null;
   private window: Interval | null = null;
   private keeping: ReturnType<typeof setTimeout> | undefined;
-  private head: Element | null = null;
-  /** Rows come into sight below the head, which stays in sight itself. */
-  private readonly headHeight = new ResizeObserver(([entry]) => {
-    const { height } = entry?.contentRect ?? { height: 0 };
-    this.style.setProperty('--head-height', `${height}px`);
-  });
 
-  protected override updated(): void {
-    super.updated();
-    const head = this.renderRoot.querySelector('.head');
-    if (head !== this.head) {
-      this.headHeight.disconnect();
-      if (head !== null) this.headHeight.observe(head);
-      this.head = head;
-    }
+  constructor() {
+    super();
+    keepHeadHeight(this);
   }
 
   protected override readonly own = {

@@ -15,46 +15,6 @@ export const filterBarStyles = css`
     line-height: 18px;
   }
 
-  .chip {
-    position: relative;
-    display: inline-flex;
-    align-items: center;
-    gap: 2px;
-    box-sizing: border-box;
-    max-width: 100%;
-    height: 20px;
-    padding: 0 8px;
-    border: 1px solid var(--vscode-contrastBorder, color-mix(in srgb, var(--text) 22%, transparent));
-    border-radius: 10px;
-    background: none;
-    color: color-mix(in srgb, var(--text) var(--dimming), transparent);
-    font: inherit;
-    font-size: 0.92em;
-    cursor: pointer;
-  }
-
-  span.chip {
-    padding-inline-end: 4px;
-  }
-
-  .chip:hover {
-    background: var(--vscode-toolbar-hoverBackground);
-    outline: 1px dashed var(--vscode-contrastActiveBorder, transparent);
-    outline-offset: -1px;
-  }
-
-  .chip.on {
-    border-color: var(--vscode-inputOption-activeBorder, var(--vscode-focusBorder));
-    background: var(--vscode-inputOption-activeBackground);
-    color: var(--vscode-inputOption-activeForeground, var(--text));
-  }
-
-  /* Where colours say nothing, a second line does. */
-  :host-context(.vscode-high-contrast) .chip.on {
-    box-shadow: inset 0 0 0 1px var(--vscode-contrastBorder);
-    font-weight: 600;
-  }
-
   .text {
     max-width: max(90px, 34cqi);
     overflow: hidden;
@@ -62,26 +22,6 @@ export const filterBarStyles = css`
     white-space: nowrap;
   }
 
-  /* The browser's own list, laid over the chip: it opens by mouse and by keyboard, and speaks to screen readers. */
-  select {
-    position: absolute;
-    inset: 0;
-    width: 100%;
-    height: 100%;
-    border: 0;
-    opacity: 0;
-    font: inherit;
-    cursor: pointer;
-  }
-
-  option,
-  optgroup {
-    background: var(--vscode-dropdown-listBackground, var(--vscode-dropdown-background));
-    color: var(--vscode-dropdown-foreground, var(--vscode-foreground));
-  }
-
-  .chip:focus-visible,
-  .chip:has(select:focus-visible),
   .tool:focus-visible {
     outline: 1px solid var(--vscode-focusBorder);
     outline-offset: 1px;

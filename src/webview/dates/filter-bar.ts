@@ -3,6 +3,7 @@ import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { localeOf } from '../../i18n/format-date.ts';
 import type { Translator } from '../../i18n/translator.ts';
+import { chipStyles } from '../shared/chip.styles.ts';
 import { filterBarStyles } from './filter-bar.styles.ts';
 import {
   DATE_KINDS,
@@ -31,7 +32,7 @@ interface Chip {
 @customElement('dragoman-filter-bar')
 export class FilterBar extends LitElement {
   static override shadowRootOptions = { ...LitElement.shadowRootOptions, delegatesFocus: true };
-  static override styles = [filterBarStyles];
+  static override styles = [chipStyles, filterBarStyles];
 
   @property({ attribute: false }) translator!: Translator;
   @property({ attribute: false }) filter: DateFilter = NO_FILTER;

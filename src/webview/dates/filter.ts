@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { TimexType } from '../../core/dates/time-expression.ts';
 import type { DateRow, DatesActor, DatesView } from '../../rpc/panels.ts';
-import { keyOfActor } from '../shared/actor-key.ts';
+import { keyOfActor } from '../../rpc/actor-key.ts';
 import { sectionOf } from './group-dates.ts';
 
 /** The types of TIMEX3, and whether an expression found its place in time. */

@@ -1,3 +1,4 @@
+import type { Span } from '../../core/text/span.ts';
 import type { OpenEnd } from '../../core/dates/open-end.ts';
 import { formatInterval, formatTimeOfDay } from '../../i18n/format-date.ts';
 import { formatTimex } from '../../i18n/format-timex.ts';
@@ -24,6 +25,7 @@ export interface DateGroup {
 }
 
 export interface DateItem extends Row {
+  readonly target: Span;
   readonly date: DateRow;
   readonly timeOfDay: string | null;
   /** What the group's heading leaves open: part of the day, range, anchor. */

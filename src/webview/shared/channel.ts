@@ -19,6 +19,9 @@ export function connectToHost<View>(port: MessagePort, page: PanelFunctions<View
     markCaret: (span) => {
       page.markCaret(span);
     },
+    perform: (action) => {
+      page.perform(action);
+    },
   };
   const host = createBirpc<HostFunctions, PanelFunctions<View>>(functions, {
     post: (message: unknown) => {
@@ -29,7 +32,7 @@ export function connectToHost<View>(port: MessagePort, page: PanelFunctions<View
         if (typeof data === 'object' && data !== null && 't' in data) receive(data);
       });
     },
-    // Only one of them is a question: to the others the next snapshot is the answer.
+    // Two of them are questions: to the others the next snapshot is the answer.
     eventNames: ['ready', 'reveal', 'setPublicationDate', 'writePublicationDate', 'exportDates', 'retry'],
   });
   void host.ready();
@@ -39,6 +42,7 @@ export function connectToHost<View>(port: MessagePort, page: PanelFunctions<View
     readDate: (request) => host.readDate(request),
     setPublicationDate: (request) => void host.setPublicationDate(request),
     writePublicationDate: (request) => void host.writePublicationDate(request),
+    copy: (request) => host.copy(request),
     exportDates: () => void host.exportDates(),
     retry: () => void host.retry(),
   };

@@ -1,24 +1,25 @@
 import { html, type TemplateResult } from 'lit';
 import type { InContext } from '../../rpc/panels.ts';
 
-/** Characters of the words before a keyword: a part of a line, and two lines, of a side bar. */
-const ROOM = { line: 18, sentence: 60 };
+/** Characters of the words before a keyword: two lines of a side bar. */
+const ROOM = 60;
 
-/** A keyword in context on one line: the words around it give way, those before it from their beginning. */
-export function keywordInLine({ before, text, after }: InContext): TemplateResult {
-  const words = before.trimEnd();
-  return html`<span class="context line" dir="auto"
-    ><span class="before"><bdi>${lastWords(words, ROOM.line)}</bdi></span
-    ><span class="blank">${before.slice(words.length)}</span><mark>${text}</mark
+/**
+ * A keyword in context on one line of a concordance: the keywords of all lines begin at one place, about the middle,
+ * and the words around them give way, those before from their beginning.
+ */
+export function keywordInLine(line: InContext): TemplateResult {
+  const { before, text, after } = line;
+  return html`<span class="context line" dir=${directionOf(line)}
+    ><span class="before"><bdi>${before}</bdi></span
+    ><mark><bdi>${text}</bdi></mark
     ><span class="after">${after}</span></span
   >`;
 }
 
 /** A keyword marked inside its sentence, which wraps. */
 export function keywordInSentence({ before, text, after }: InContext): TemplateResult {
-  return html`<span class="context" dir="auto"
-    >${lastWords(before, ROOM.sentence)}<mark>${text}</mark>${after}</span
-  >`;
+  return html`<span class="context" dir="auto">${lastWords(before, ROOM)}<mark>${text}</mark>${after}</span>`;
 }
 
 /** The last words of a context, at most so many characters of it, with an ellipsis for what is left out. */
@@ -27,4 +28,14 @@ export function lastWords(context: string, length: number): string {
   const tail = context.slice(-length);
   const word = tail.search(/(?<=\s)\S/u);
   return `…${word === -1 ? '' : tail.slice(word)}`;
+}
+
+/** Letters of the scripts that run from right to left: "حلب". */
+const RIGHT_TO_LEFT = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}]/gu;
+
+/** The direction of most of a line's letters, which a name in another script does not turn round. */
+export function directionOf({ before, text, after }: InContext): 'ltr' | 'rtl' {
+  const line = before + text + after;
+  const turned = line.match(RIGHT_TO_LEFT)?.length ?? 0;
+  return turned * 2 > (line.match(/\p{L}/gu)?.length ?? 0) ? 'rtl' : 'ltr';
 }

@@ -12,17 +12,20 @@ export interface FileState {
   readonly own?: unknown;
 }
 
-const files = v.array(
-  v.tuple([
-    v.string(),
-    v.object({
-      open: v.array(v.string()),
-      selected: v.nullable(v.string()),
-      scrollTop: v.number(),
-      own: v.optional(v.unknown()),
-    }),
-  ]),
-);
+const memory = v.object({
+  files: v.array(
+    v.tuple([
+      v.string(),
+      v.object({
+        open: v.array(v.string()),
+        selected: v.nullable(v.string()),
+        scrollTop: v.number(),
+        own: v.optional(v.unknown()),
+      }),
+    ]),
+  ),
+  habits: v.optional(v.unknown()),
+});
 
 /** The last files are enough: it is a memory of the session, not an archive. */
 const KEPT_FILES = 20;
@@ -33,19 +36,30 @@ export type StateStore = Pick<ReturnType<typeof acquireVsCodeApi>, 'getState' | 
 export interface KeptState {
   read(file: string): FileState;
   write(file: string, state: FileState): void;
+  /** What a panel remembers for all files; it checks the shape itself. */
+  readonly habits: unknown;
+  keepHabits(habits: unknown): void;
 }
 
 /** A memory by the documents' URIs in VS Code's store; what does not have its shape any more is forgotten. */
 export function createKeptState(store: StateStore): KeptState {
-  const load = (): v.InferOutput<typeof files> => {
-    const parsed = v.safeParse(files, store.getState());
-    return parsed.success ? parsed.output : [];
+  const load = (): v.InferOutput<typeof memory> => {
+    const parsed = v.safeParse(memory, store.getState());
+    return parsed.success ? parsed.output : { files: [] };
   };
   return {
-    read: (file) => load().find(([name]) => name === file)?.[1] ?? { open: [], selected: null, scrollTop: 0 },
+    read: (file) =>
+      load().files.find(([name]) => name === file)?.[1] ?? { open: [], selected: null, scrollTop: 0 },
     write: (file, state) => {
-      const others = load().filter(([name]) => name !== file);
-      store.setState([...others, [file, state]].slice(-KEPT_FILES));
+      const { files, ...rest } = load();
+      const others = files.filter(([name]) => name !== file);
+      store.setState({ ...rest, files: [...others, [file, state]].slice(-KEPT_FILES) });
+    },
+    get habits() {
+      return load().habits;
+    },
+    keepHabits: (habits) => {
+      store.setState({ ...load(), habits });
     },
   };
 }

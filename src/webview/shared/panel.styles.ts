@@ -161,21 +161,18 @@ export const panelStyles = css`
 
   /* Cut at the beginning: the writing direction is turned round for the ellipsis alone. */
   .line .before {
-    flex: 0 1 auto;
-    max-width: 45%;
+    flex: none;
+    width: 40%;
     direction: rtl;
   }
 
-  .line:dir(rtl) .before {
+  .line[dir='rtl'] .before {
     direction: ltr;
   }
 
   .line mark {
     flex: 0 1 auto;
-  }
-
-  .line .blank {
-    flex: none;
+    padding-inline-start: 0.3em;
   }
 
   .line .after {

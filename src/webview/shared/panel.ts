@@ -3,23 +3,21 @@ import { state } from 'lit/decorators.js';
 import { contains, type Span } from '../../core/text/span.ts';
 import { uiLanguageFor } from '../../i18n/languages.ts';
 import { createTranslator, type Translator } from '../../i18n/translator.ts';
-import type { HostFunctions, PanelFunctions, Snapshot } from '../../rpc/panels.ts';
+import type { HostFunctions, PanelAction, PanelFunctions, Snapshot } from '../../rpc/panels.ts';
 import { connectToHost, type MessagePort } from './channel.ts';
 import { createKeptState, type KeptState, type StateStore } from './kept-state.ts';
 import { emptyState, errorState, noticesList, progress } from './panel-states.ts';
 import { panelStyles } from './panel.styles.ts';
-import { rowForKey, rowForTyped, type Row } from './row.ts';
+import { rowForKey, type Row } from './row.ts';
+import { createTypeAhead } from './type-ahead.ts';
 
 /** Waiting shows itself only when it lasts; in milliseconds. */
 const PATIENCE = 150;
 
-/** Letters typed within this time belong to one word; in milliseconds. */
-const TYPING_PAUSE = 600;
-
-/** What one panel alone remembers of a file. */
+/** What one panel alone remembers. */
 export interface OwnState {
   read(): unknown;
-  /** Takes what `read` once gave, of whatever version, or undefined for a file that is new. */
+  /** Takes what `read` once gave, of whatever version, or undefined where nothing was kept. */
   restore(kept: unknown): void;
 }
 
@@ -46,7 +44,7 @@ export abstract class Panel<View> extends LitElement implements PanelFunctions<V
   private rows: readonly Row[] = [];
   private connection: Connection | null = null;
   private patience: ReturnType<typeof setTimeout> | undefined;
-  private typed = { letters: '', at: 0 };
+  private readonly typeAhead = createTypeAhead();
   private rowHadFocus = false;
 
   /** All rows that can be seen, from top to bottom. */
@@ -59,10 +57,28 @@ export abstract class Panel<View> extends LitElement implements PanelFunctions<V
   /** What this panel remembers of a file beyond its rows. */
   protected readonly own: OwnState | null = null;
 
+  /** What it remembers for all files: how somebody likes to have it. */
+  protected readonly habits: OwnState | null = null;
+
+  /** What the view's commands do here. */
+  protected readonly actions: Partial<Readonly<Record<PanelAction, () => void>>> = {};
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    document.addEventListener('copy', this.onCopy);
+  }
+
+  override disconnectedCallback(): void {
+    document.removeEventListener('copy', this.onCopy);
+    super.disconnectedCallback();
+  }
+
   /** Opens the channel; called once, by the page. */
   connect(api: MessagePort & StateStore): void {
     this.beginWaiting(null);
-    this.connection = { kept: createKeptState(api), host: connectToHost(api, this) };
+    const kept = createKeptState(api);
+    this.habits?.restore(kept.habits);
+    this.connection = { kept, host: connectToHost(api, this) };
     window.addEventListener(
       'scroll',
       () =>
@@ -90,6 +106,10 @@ export abstract class Panel<View> extends LitElement implements PanelFunctions<V
     void this.updateComplete.then(() => {
       this.renderRoot.querySelector('.row[aria-current]')?.scrollIntoView({ block: 'nearest' });
     });
+  }
+
+  perform(action: PanelAction): void {
+    this.actions[action]?.();
   }
 
   protected get host(): HostFunctions | null {
@@ -143,10 +163,23 @@ export abstract class Panel<View> extends LitElement implements PanelFunctions<V
     this.host?.reveal({ seq: this.shown.seq, start: span.start, end: span.end, focus });
   }
 
-  protected setOpen(key: string, open: boolean): void {
-    const others = [...this.open].filter((other) => other !== key);
-    this.open = new Set(open ? [...others, key] : others);
+  /** Puts words on the clipboard, and says so to whoever does not see it. */
+  protected async copy(text: string): Promise<boolean> {
+    const isDone = (await this.host?.copy({ text })) ?? false;
+    this.announcement = this.translator.t(isDone ? 'panels.copied' : 'panels.notCopied', { text });
+    return isDone;
+  }
+
+  protected setOpen(keys: readonly string[], open: boolean): void {
+    const others = [...this.open].filter((other) => !keys.includes(other));
+    this.open = new Set(open ? [...others, ...keys] : others);
     this.keep();
+  }
+
+  /** Hands the keyboard to the rows: to the selected one, else to the first. */
+  protected enterRows(): void {
+    const first = this.rows.find(({ key }) => key === this.selected) ?? this.rows[0];
+    if (first !== undefined) this.select(first.key);
   }
 
   /** One click looks at the row's place in the text and stays in the panel; a double click goes there. */
@@ -155,7 +188,21 @@ export abstract class Panel<View> extends LitElement implements PanelFunctions<V
     const row = this.rowOf(target);
     if (row === undefined) return;
     this.select(row.key);
-    this.reveal(row.target, event.detail > 1);
+    this.choose(row, event.detail > 1);
+  };
+
+  /** A click, Space, or (`focus`) a double click or Enter on a row. */
+  protected choose({ target }: Row, focus: boolean): void {
+    if (target !== null) this.reveal(target, focus);
+  }
+
+  /** What a row is called, where nothing else is selected. */
+  private readonly onCopy = (event: ClipboardEvent): void => {
+    const row = this.rowOf(this.renderRoot.querySelector('.row:focus'));
+    if (row === undefined || event.clipboardData === null || getSelection()?.isCollapsed === false) return;
+    event.clipboardData.setData('text/plain', row.label);
+    event.preventDefault();
+    this.announcement = this.translator.t('panels.copied', { text: row.label });
   };
 
   protected readonly onKeyDown = (event: KeyboardEvent): void => {
@@ -174,7 +221,8 @@ export abstract class Panel<View> extends LitElement implements PanelFunctions<V
   }
 
   protected override updated(): void {
-    if (this.rowHadFocus && this.renderRoot.querySelector('.row:focus') === null) this.focusSelected();
+    // A row that moved has lost the keyboard, or its place has another row now.
+    if (this.rowHadFocus && this.selectedRow()?.matches(':focus') !== true) this.focusSelected();
   }
 
   protected override render(): unknown {
@@ -239,26 +287,21 @@ export abstract class Panel<View> extends LitElement implements PanelFunctions<V
       scrollTop: window.scrollY,
       own: this.own?.read(),
     });
+    this.connection?.kept.keepHabits(this.habits?.read());
   }
 
   private onKey(event: KeyboardEvent, row: Row): boolean {
     if (this.onRowKey(event, row)) return true;
     if (event.altKey || event.ctrlKey || event.metaKey) return false;
-    const typing = Date.now() - this.typed.at < TYPING_PAUSE;
-    if (event.key === 'Enter' || (event.key === ' ' && !typing)) {
-      this.reveal(row.target, event.key === 'Enter');
+    const isBlank = event.key === ' ' && !this.typeAhead.isTyping;
+    if (event.key === 'Enter' || isBlank) {
+      this.choose(row, event.key === 'Enter');
       return true;
     }
-    const target = rowForKey(this.rows, row.key, event.key) ?? this.rowForLetter(event, row, typing);
+    const target =
+      rowForKey(this.rows, row.key, event.key) ?? this.typeAhead.rowFor(this.rows, row.key, event.key);
     if (target !== null) this.select(target.key);
     return target !== null;
-  }
-
-  private rowForLetter({ key }: KeyboardEvent, row: Row, typing: boolean): Row | null {
-    // Keys that write nothing have names: "Tab", "F6".
-    if (!/^\P{C}$/u.test(key)) return null;
-    this.typed = { letters: typing ? this.typed.letters + key : key, at: Date.now() };
-    return rowForTyped(this.rows, row.key, this.typed.letters);
   }
 
   private rowOf(target: EventTarget | null): Row | undefined {

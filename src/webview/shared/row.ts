@@ -7,8 +7,8 @@ export interface Row {
   readonly key: string;
   /** The words that typing finds it by. */
   readonly label: string;
-  /** The stretch of text that it shows. */
-  readonly target: Span;
+  /** The stretch of text that it shows; null for a row that stands for none. */
+  readonly target: Span | null;
 }
 
 const PAGE = 10;

@@ -5,6 +5,7 @@ import { chromium, type Browser, type Page } from 'playwright-core';
 import type {
   ChosenDate,
   HostFunctions,
+  PanelAction,
   PanelFunctions,
   PanelState,
   RevealRequest,
@@ -33,9 +34,13 @@ export interface PanelPage<View> {
   reveals(): Promise<readonly RevealRequest[]>;
   calls(): Promise<readonly (keyof HostFunctions)[]>;
   chosenDates(): Promise<readonly ChosenDate[]>;
+  /** What it has put on the clipboard. */
+  copies(): Promise<readonly string[]>;
   /** Sends a state as the next snapshot, or as one with a number of its own. */
   show(state: PanelState<View>, options?: { uiLanguage?: string; seq?: number }): Promise<void>;
   markCaret(span: Span | null): Promise<void>;
+  /** A command of the view. */
+  perform(action: PanelAction): Promise<void>;
   /** What VS Code does to a panel that is hidden and shown again. */
   reload(): Promise<void>;
   /** Keys of the keyboard, one after the other, by Playwright's names. */
@@ -104,6 +109,7 @@ async function connect<View>(page: Page, url: string, theme: Theme): Promise<Pan
   const reveals: RevealRequest[] = [];
   const calls: (keyof HostFunctions)[] = [];
   const chosenDates: ChosenDate[] = [];
+  const copies: string[] = [];
   const last = { seq: 0 };
   const fromPage = new EventTarget();
   const host: HostFunctions = {
@@ -113,6 +119,10 @@ async function connect<View>(page: Page, url: string, theme: Theme): Promise<Pan
     readDate: ({ typed }) => Promise.resolve(/\d{4}$/u.test(typed) ? `${typed.slice(-4)}-05-01` : null),
     setPublicationDate: (request) => void chosenDates.push(request),
     writePublicationDate: () => void calls.push('writePublicationDate'),
+    copy: ({ text }) => {
+      copies.push(text);
+      return Promise.resolve(true);
+    },
     exportDates: () => void calls.push('exportDates'),
     retry: () => void calls.push('retry'),
   };
@@ -146,6 +156,7 @@ async function connect<View>(page: Page, url: string, theme: Theme): Promise<Pan
     reveals: () => heard(reveals),
     calls: () => heard(calls),
     chosenDates: () => heard(chosenDates),
+    copies: () => heard(copies),
     show: async (state, { uiLanguage = 'en', seq = last.seq + 1 } = {}) => {
       last.seq = Math.max(last.seq, seq);
       await panel.show({ seq, uiLanguage, state });
@@ -153,6 +164,10 @@ async function connect<View>(page: Page, url: string, theme: Theme): Promise<Pan
     },
     markCaret: async (span) => {
       await panel.markCaret(span);
+      await settled(page);
+    },
+    perform: async (action) => {
+      await panel.perform(action);
       await settled(page);
     },
     reload: load,

@@ -14,7 +14,9 @@ export function inContext(line: string, start: number): InContext {
   return { start, end: start + text.length, before, text, after };
 }
 
-interface ActorSketch extends Partial<Pick<ActorRow, 'abbreviation' | 'aliases' | 'roles' | 'glossary'>> {
+interface ActorSketch extends Partial<
+  Pick<ActorRow, 'abbreviation' | 'aliases' | 'roles' | 'glossary' | 'names' | 'isActor'>
+> {
   /** One line a mention, with its offset. */
   readonly lines: readonly (readonly [number, string])[];
 }
@@ -24,7 +26,7 @@ export function actor(id: string, kind: Kind, name: string, { lines, ...rest }: 
     ...inContext(line, start),
     evidence: 'glossary' as const,
   }));
-  return { id, kind, name, isActor: true, aliases: [], roles: [], ...rest, mentions };
+  return { id, kind, name, isActor: true, aliases: [], roles: [], names: [], ...rest, mentions };
 }
 
 /** An invented article of a market town between two fronts. */
@@ -42,6 +44,13 @@ export const ACTORS: ActorsView = {
       glossary: 'hts',
       abbreviation: 'HTS',
       aliases: ['Hayat Tahrir al Sham', 'the Assembly for the Liberation of the Levant'],
+      names: [
+        { language: 'en', name: "Hay'at Tahrir al-Sham", isVerified: true },
+        { language: 'es', name: 'Organización para la Liberación del Levante', isVerified: true },
+        { language: 'pt-BR', name: 'Organização pela Libertação do Levante', isVerified: true },
+        { language: 'pt-PT', name: 'Organização para a Libertação do Levante', isVerified: false },
+        { language: 'ar', name: 'هيئة تحرير الشام', isVerified: false },
+      ],
       lines: [
         [120, "The market is held by [[Hay'at Tahrir al-Sham]], which levies a toll on flour."],
         [402, 'A week later [[Hayat Tahrir al Sham]] opened the northern gate again.'],
@@ -63,7 +72,10 @@ export const ACTORS: ActorsView = {
       abbreviation: 'SARC',
       lines: [[800, 'ووزعت [[منظمة الهلال الأحمر العربي السوري]] الطحين في السوق.']],
     }),
-    actor('russia', 'state', 'Russia', { lines: [[860, 'A patrol of [[Russia]] watched from the hill.']] }),
+    actor('russia', 'state', 'Russia', {
+      isActor: false,
+      lines: [[860, 'A patrol of [[Russia]] watched from the hill.']],
+    }),
     actor('o9', 'organisation', 'United Nations Office for the Coordination of Humanitarian Affairs', {
       abbreviation: 'OCHA',
       lines: [

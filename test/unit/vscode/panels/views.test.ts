@@ -60,6 +60,7 @@ describe('the view of the Actors panel', () => {
         entity('nobody', 'Nobody', 'person'),
       ],
     }),
+    new Map(),
   );
 
   it('lists all but places in order of first appearance', () => {
@@ -218,7 +219,14 @@ describe('the state of a panel', () => {
   const document = { uri: { path, toString: () => `file://${path}` } } as never;
   const stateOf = (parts: Partial<Analysis>) =>
     panelState(
-      { status: 'ready', document, version: 1, text: '', analysis: analysisOf('', parts) },
+      {
+        status: 'ready',
+        document,
+        version: 1,
+        text: '',
+        analysis: analysisOf('', parts),
+        concepts: new Map(),
+      },
       () => 'the view',
       t,
     );

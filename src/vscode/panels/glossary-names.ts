@@ -1,0 +1,32 @@
+import type { Concept } from '../../core/glossary/concept.ts';
+import { languagesFrom, unverified } from '../../core/glossary/display.ts';
+import { isLang, type Lang } from '../../core/language/language.ts';
+import type { GlossaryName } from '../../rpc/panels.ts';
+
+/** Where a language has a name for one region only, whose the general one is. */
+const GENERAL: Readonly<Record<Lang, string>> = { en: 'en', es: 'es', pt: 'pt-BR' };
+
+/**
+ * A concept's names for whoever translates: the article's language first, in it the name of the article's own region;
+ * Arabic last. A region is told apart only where its name is another.
+ *
+ * @param article BCP 47 tag of the article's language: `pt`, `pt-PT`
+ */
+export function glossaryNames(concept: Concept, article: string): readonly GlossaryName[] {
+  const code = article.split('-')[0] ?? '';
+  const unchecked = new Set(unverified(concept));
+  const names = languagesFrom(isLang(code) ? code : undefined).flatMap((language) => {
+    const isVerified = !unchecked.has(language);
+    const general = concept.names[language];
+    const regional = Object.entries(concept.regionalNames)
+      .filter(([tag, name]) => tag.startsWith(`${language}-`) && name !== general)
+      .map(([tag, name]) => ({ language: tag, name, isVerified }));
+    const first = regional.length > 0 ? GENERAL[language] : language;
+    const all = general === null ? regional : [{ language: first, name: general, isVerified }, ...regional];
+    return [...all].sort((a, b) => Number(b.language === article) - Number(a.language === article));
+  });
+  const { arabic, evidence } = concept;
+  if (arabic === undefined) return names;
+  const source = evidence['ar'] ?? evidence['entry'] ?? evidence['*'];
+  return [...names, { language: 'ar', name: arabic, isVerified: source !== 'knowledge' }];
+}
