@@ -54,6 +54,18 @@ const nameModels = {
   },
 };
 
+/** Where places lie is shipped as it is. */
+const gazetteer = {
+  name: 'gazetteer',
+  /** @param {import('esbuild').PluginBuild} build */
+  setup(build) {
+    build.onStart(() => {
+      fs.mkdirSync('dist/data', { recursive: true });
+      fs.copyFileSync('data/places/gazetteer.txt', 'dist/data/gazetteer.txt');
+    });
+  },
+};
+
 /** What reads saved pages is large and seldom asked for: Node loads it from a file of its own, when it is. */
 const pageReaderApart = {
   name: 'page-reader-apart',
@@ -74,7 +86,7 @@ const product = [
     format: 'cjs',
     external: ['vscode'],
     target: 'node20',
-    plugins: [glossaries, nameModels, pageReaderApart],
+    plugins: [glossaries, nameModels, gazetteer, pageReaderApart],
   },
   {
     ...common,

@@ -10,7 +10,7 @@ import os from 'node:os';
 import { countWords, loadEngine, processorTime, sampleText } from './bench/engine.mjs';
 
 const engine = await loadEngine();
-const { glossary, nameModels } = engine;
+const { glossary, gazetteer, nameModels } = engine;
 const english = await sampleText('en', 3000);
 const words = countWords(english);
 
@@ -18,7 +18,7 @@ const words = countWords(english);
 const RUNS = 25;
 
 /** @param {string} text */
-const analyse = (text) => engine.analyse(text, { glossary, nameModels });
+const analyse = (text) => engine.analyse(text, { glossary, gazetteer, nameModels });
 
 /** @param {string} title @param {readonly (readonly [string, number])[]} rows  milliseconds for the same text */
 function compare(title, rows) {

@@ -8,6 +8,8 @@ export interface AnalyseRequest {
   readonly text: string;
   /** ISO calendar date the user gave; overrules what the text says. */
   readonly publicationDate?: string;
+  /** ISO 3166-1 alpha-2 codes of countries whose places come first where a name is ambiguous. */
+  readonly preferredCountries?: readonly string[];
   /** Language the user gave (en, es, pt); overrules what the text says. */
   readonly language?: string;
 }
@@ -47,6 +49,8 @@ export interface Analyser {
 export interface DataSource {
   /** The built-in glossaries: JSON, a list of parsed `*.glossary.yml` files. Rejects when they cannot be read. */
   glossary(): Promise<string>;
+  /** Where the places of the world lie, as `createGazetteer` reads it; null when it cannot be read. */
+  gazetteer(): Promise<string | null>;
   /** The trained recogniser of names in a language; null when it cannot be read. */
   nameModel(language: Lang): Promise<Uint8Array | null>;
 }

@@ -6,6 +6,7 @@ import type { Concept } from '../core/glossary/concept.ts';
 import { createGlossary, type TermMatch } from '../core/glossary/glossary.ts';
 import { readGlossary } from '../core/glossary/read-glossary.ts';
 import { termAt } from '../core/glossary/term-at.ts';
+import { createGazetteer } from '../core/places/gazetteer.ts';
 import type { Lang } from '../core/language/language.ts';
 import type { AnalyseRequest, LookUpRequest } from './analyser.ts';
 
@@ -25,12 +26,15 @@ export type ReadNameModel = (language: Lang) => Promise<Uint8Array | null>;
  * @param files parsed `*.glossary.yml` files, the nearest first: where two have an entry of the same id, the first holds
  * @param readNameModel asked once a language, with the first article that has a passage in it; a file that is not there,
  *   or is no model of this version, leaves names to the rules
+ * @param gazetteerFile where places lie; without one only what the glossaries say
  */
 export function createEngine(
   files: readonly unknown[],
   readNameModel: ReadNameModel = () => Promise.resolve(null),
+  gazetteerFile: string | null = null,
 ): Engine {
   const glossary = createGlossary(readGlossary(files).concepts);
+  const gazetteer = createGazetteer(gazetteerFile ?? '');
   const loaded = new Map<Lang, NameModel | null>();
   return {
     analyse: async ({ text, ...options }) => {
@@ -39,7 +43,7 @@ export function createEngine(
         if (!loaded.has(language)) missing.add(language);
         return loaded.get(language) ?? null;
       };
-      const read = (): Analysis => analyse(text, { ...options, glossary, nameModels });
+      const read = (): Analysis => analyse(text, { ...options, glossary, gazetteer, nameModels });
       const first = read();
       if (missing.size === 0) return first;
       // Which languages an article has is known once it is read: the first of a language is read twice.

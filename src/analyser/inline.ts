@@ -11,9 +11,9 @@ export function createInlineAnalyser(data: DataSource): Analyser {
     signal?: AbortSignal,
   ): Promise<Answer<T>> {
     try {
-      engine ??= data
-        .glossary()
-        .then((bundle) => createEngine(glossaryFiles(bundle), (language) => data.nameModel(language)));
+      engine ??= Promise.all([data.glossary(), data.gazetteer()]).then(([bundle, gazetteer]) =>
+        createEngine(glossaryFiles(bundle), (language) => data.nameModel(language), gazetteer),
+      );
       const ready = await engine;
       // Between two requests the host may breathe, and a request that nobody waits for is not begun.
       return signal?.aborted ? ABORTED : { ok: true, value: await question(ready) };

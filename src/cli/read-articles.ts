@@ -32,8 +32,11 @@ export async function readArticles(
     for (const reason of read.problems) complain(t('cli.badGlossary', { file, reason }));
   }
   const builtIn = await readFile(path.join(terminal.data, 'glossary.json'), 'utf8');
-  const engine = createEngine([...glossaries, ...glossaryFiles(builtIn)], (language) =>
-    readFile(path.join(terminal.data, `${language}.names.bin`)).catch(() => null),
+  const gazetteer = await readFile(path.join(terminal.data, 'gazetteer.txt'), 'utf8').catch(() => null);
+  const engine = createEngine(
+    [...glossaries, ...glossaryFiles(builtIn)],
+    (language) => readFile(path.join(terminal.data, `${language}.names.bin`)).catch(() => null),
+    gazetteer,
   );
 
   const outcomes = articles.records

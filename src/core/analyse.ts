@@ -7,6 +7,8 @@ import { readArticle } from './article/read-article.ts';
 import { readDates } from './dates/read-dates.ts';
 import { createGlossary, type Glossary } from './glossary/glossary.ts';
 import type { Passage } from './language/language.ts';
+import { createGazetteer, type Gazetteer } from './places/gazetteer.ts';
+import { locatePlaces } from './places/locate-places.ts';
 import { doubtfulEncoding } from './text/doubtful-encoding.ts';
 import { withoutAddresses } from './text/without-addresses.ts';
 
@@ -16,6 +18,10 @@ export interface AnalyseOptions {
   readonly glossary?: Glossary;
   /** Trained recognisers of names; where a language has none, only what rules find. */
   readonly nameModels?: NameModels;
+  /** Where places lie; without one only what the glossary says. */
+  readonly gazetteer?: Gazetteer;
+  /** ISO 3166-1 alpha-2 codes of countries whose places come first where a name is ambiguous. */
+  readonly preferredCountries?: readonly string[];
   /** ISO calendar date, `YYYY-MM-DD`, that overrules what the text says of its publication. */
   readonly publicationDate?: string;
   /** `en`, `es` or `pt`: overrules what is detected. */
@@ -42,13 +48,20 @@ export function analyse(text: string, options: AnalyseOptions = {}): Analysis {
   const dates = readDates(words, readable, article.publicationDate.value);
   const doubt = doubtOf({ text: words, article, dates });
   if (doubt) warnings.push(publicationWarning(article.publicationDate));
+  const named = readActors(words, readable, glossary, article.language.region, options.nameModels);
+  const located = locatePlaces(words, named, {
+    glossary,
+    gazetteer: options.gazetteer ?? createGazetteer(''),
+    preferredCountries: options.preferredCountries ?? [],
+    language: article.language,
+  });
   const damaged = doubtfulEncoding(text);
   if (damaged) warnings.push(encodingWarning(damaged));
   return {
     schemaVersion: 1,
     ...article,
     publicationDate: { ...article.publicationDate, ...(doubt ? { doubt } : {}) },
-    ...readActors(words, readable, glossary, article.language.region, options.nameModels),
+    ...located,
     dates,
     quotes: [],
     figures: [],

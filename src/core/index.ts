@@ -6,7 +6,7 @@ export { analyse, READ_LIMIT, type AnalyseOptions } from './analyse.ts';
 export type { Analysis, Figure, Quote, Warning, WarningCode } from './analysis.ts';
 export { readModelFile, type ModelFile, type ModelFileResult } from './actors/model/model-file.ts';
 export { createNameModel, type NameModel, type NameModels } from './actors/model/name-model.ts';
-export type { Entity, Evidence, Mention } from './actors/mention.ts';
+export type { Entity, Evidence, GeoLocation, Mention } from './actors/mention.ts';
 export type {
   Article,
   DateOrigin,
@@ -22,6 +22,7 @@ export type { Concept, FormerName, GeoPlace } from './glossary/concept.ts';
 export { createGlossary, type Glossary, type Sense, type TermMatch } from './glossary/glossary.ts';
 export { KINDS, type Kind } from './glossary/kind.ts';
 export { readGlossary } from './glossary/read-glossary.ts';
+export { createGazetteer, type Extent, type Gazetteer, type GazetteerPlace } from './places/gazetteer.ts';
 export { termAt } from './glossary/term-at.ts';
 export { isLang, LANGS, type Lang, type LanguageGuess } from './language/language.ts';
 export type { Span, TextSpan } from './text/span.ts';

@@ -17,6 +17,7 @@ const ARTICLE = [
 
 const data: DataSource = {
   glossary: () => Promise.resolve(readFileSync('dist/data/glossary.json', 'utf8')),
+  gazetteer: () => Promise.resolve(readFileSync('dist/data/gazetteer.txt', 'utf8')),
   nameModel: (language) => Promise.resolve(readFileSync(`dist/data/${language}.names.bin`)),
 };
 const worker = nodeWorker(path.resolve('dist/worker.node.js'));

@@ -13,6 +13,7 @@ const SHIPPED = [
   /^dist\/article-of-page\.node\.js$/u,
   /^dist\/data\/[\w-]+\.json$/u,
   /^dist\/data\/(?:en|es|pt)\.names\.bin$/u,
+  /^dist\/data\/gazetteer\.txt$/u,
   /^dist\/webview\/[\w-]+\.(?:js|css|ttf)$/u,
 ];
 

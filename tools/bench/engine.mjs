@@ -7,7 +7,7 @@ import YAML from 'yaml';
 import { projectFolder } from '../host/paths.mjs';
 
 /** @typedef {typeof import('../../src/core/index.ts')} Core */
-/** @typedef {{ readonly glossary: import('../../src/core/index.ts').Glossary, readonly nameModels: import('../../src/core/index.ts').NameModels }} Data */
+/** @typedef {{ readonly glossary: import('../../src/core/index.ts').Glossary, readonly gazetteer: import('../../src/core/index.ts').Gazetteer, readonly nameModels: import('../../src/core/index.ts').NameModels }} Data */
 
 /**
  * Dragoman's core with the data that comes with it, bundled as the product is.
@@ -36,6 +36,9 @@ export async function loadData(core) {
     ),
   );
   return {
+    gazetteer: core.createGazetteer(
+      await readFile(path.join(projectFolder, 'data/places/gazetteer.txt'), 'utf8'),
+    ),
     glossary: core.createGlossary(core.readGlossary(files).concepts),
     nameModels: (language) => models.get(language) ?? null,
   };

@@ -2,8 +2,11 @@ import type { Engine, ReadNameModel } from '../engine.ts';
 
 /** What a worker offers to the host: the engine behind a thread. `load` comes first. */
 export interface WorkerFunctions extends Engine {
-  /** @param bundle the glossaries, as `glossaryFiles` reads them */
-  load(bundle: string): void;
+  /**
+   * @param bundle the glossaries, as `glossaryFiles` reads them
+   * @param gazetteer where places lie, as `createGazetteer` reads it; null where it cannot be read
+   */
+  load(bundle: string, gazetteer: string | null): void;
 }
 
 /** What the host offers to a worker: it reads the files that the worker turns out to need. */

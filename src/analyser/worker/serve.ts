@@ -11,8 +11,8 @@ export function serve(end: MessageEnd): void {
   };
   const host = createBirpc<HostFunctions, WorkerFunctions>(
     {
-      load: (bundle) => {
-        engine = createEngine(glossaryFiles(bundle), (language) => host.nameModel(language));
+      load: (bundle, gazetteer) => {
+        engine = createEngine(glossaryFiles(bundle), (language) => host.nameModel(language), gazetteer);
       },
       analyse: (request) => loaded().analyse(request),
       lookUp: (request) => loaded().lookUp(request),

@@ -27,7 +27,7 @@ export function connectWorker(start: StartWorker, data: DataSource): WorkerConne
   death.catch(() => undefined);
 
   async function open(): Promise<RemoteEngine> {
-    const bundle = await data.glossary();
+    const [bundle, gazetteer] = await Promise.all([data.glossary(), data.gazetteer()]);
     const started = await start();
     handle = started;
     if (ended) started.terminate();
@@ -45,7 +45,7 @@ export function connectWorker(start: StartWorker, data: DataSource): WorkerConne
         timeout: -1,
       },
     );
-    await Promise.race([remote.load(bundle), death]);
+    await Promise.race([remote.load(bundle, gazetteer), death]);
     return remote;
   }
 

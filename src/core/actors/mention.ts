@@ -17,6 +17,18 @@ export interface Mention extends TextSpan {
   readonly evidence: Evidence;
 }
 
+/** Where a thing lies: WGS 84, in degrees, north and east positive. */
+export interface GeoLocation {
+  readonly latitude: number;
+  readonly longitude: number;
+  /** ISO 3166-1 alpha-2 (`XK` for Kosovo); absent where it is disputed or not known. */
+  readonly country?: string;
+  /** A country and a region are shown by a point somewhere in them. */
+  readonly extent: 'country' | 'region' | 'place';
+  /** Who says so: the glossary's entry, or the gazetteer by name. */
+  readonly source: 'glossary' | 'gazetteer';
+}
+
 /** One thing of the real world, as far as this article names it. */
 export interface Entity {
   readonly id: string;
@@ -32,4 +44,6 @@ export interface Entity {
   /** The glossary's names by language, where its entry is known; null for a language in which it has none. */
   readonly names?: Readonly<Record<Lang, string | null>>;
   readonly roles: readonly string[];
+  /** Of a place or a state, where it is known and beyond doubt. */
+  readonly location?: GeoLocation;
 }

@@ -12,6 +12,14 @@ export function createBundledData(extensionUri: vscode.Uri, onLoad: (name: strin
       onLoad('glossary');
       return new TextDecoder().decode(await readData('glossary.json'));
     },
+    gazetteer: async () => {
+      onLoad('gazetteer');
+      try {
+        return new TextDecoder().decode(await readData('gazetteer.txt'));
+      } catch {
+        return null;
+      }
+    },
     nameModel: async (language) => {
       onLoad(`names.${language}`);
       try {
