@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { parseIsoDate } from '../core/dates/iso-date.ts';
 import { isLang, type Lang } from '../core/language/language.ts';
+import { isCountryCode } from '../core/places/country-code.ts';
 import { EXPORT_FORMS, formsOf, type ExportForm } from '../export/export-forms.ts';
 
 const FORMATS = ['table', 'json', 'jsonl'] as const;
@@ -16,6 +17,8 @@ export interface Articles {
   readonly language?: Lang;
   /** Further glossary files, the nearest last. */
   readonly glossaries: readonly string[];
+  /** ISO 3166-1 alpha-2 codes of countries whose places come first where a name is ambiguous. */
+  readonly preferredCountries: readonly string[];
 }
 
 export type Parsed =
@@ -35,6 +38,7 @@ interface Misuse {
     | 'badExportFormat'
     | 'badDate'
     | 'badLanguage'
+    | 'badCountry'
     | 'badInput'
     | 'noFiles'
     | 'filesAndInput';
@@ -49,6 +53,7 @@ const OPTIONS = {
   language: { type: 'string' },
   input: { type: 'string' },
   glossary: { type: 'string', multiple: true },
+  country: { type: 'string', multiple: true },
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean' },
 } as const;
@@ -92,15 +97,19 @@ interface Values {
   readonly date?: string | undefined;
   readonly language?: string | undefined;
   readonly glossary?: readonly string[] | undefined;
+  readonly country?: readonly string[] | undefined;
 }
 
 function readArticles(
-  { input, date, language, glossary = [] }: Values,
+  { input, date, language, glossary = [], country = [] }: Values,
   files: readonly string[],
 ): Articles | Misuse {
   if (input !== undefined && input !== 'jsonl') return misuse('badInput', input);
   if (date !== undefined && parseIsoDate(date) === null) return misuse('badDate', date);
   if (language !== undefined && !isLang(language)) return misuse('badLanguage', language);
+  const preferredCountries = country.map((code) => code.toUpperCase());
+  const badCountry = preferredCountries.find((code) => !isCountryCode(code));
+  if (badCountry !== undefined) return misuse('badCountry', badCountry);
   const records = input === 'jsonl';
   if (records && files.length > 0) return misuse('filesAndInput');
   if (!records && files.length === 0) return misuse('noFiles');
@@ -108,6 +117,7 @@ function readArticles(
     files,
     records,
     glossaries: glossary,
+    preferredCountries,
     ...(date !== undefined && { date }),
     ...(language !== undefined && { language }),
   };

@@ -35,7 +35,11 @@ export async function* fromFiles(engine: Engine, asked: Articles): AsyncGenerato
       yield { id: file, file, error: { code: 'unreadable', message } };
       continue;
     }
-    const analysis = await engine.analyse({ text, ...given(asked.date, asked.language) });
+    const analysis = await engine.analyse({
+      text,
+      preferredCountries: asked.preferredCountries,
+      ...given(asked.date, asked.language),
+    });
     yield { label: { file }, text, analysis };
   }
 }
@@ -61,6 +65,7 @@ export async function* fromRecords(
     const { id, text, date, language } = read.record;
     const analysis = await engine.analyse({
       text,
+      preferredCountries: asked.preferredCountries,
       ...given(date ?? asked.date, language ?? asked.language),
     });
     yield { label: { id }, text, analysis };

@@ -35,12 +35,13 @@ export function countries(others) {
       const shape = shapes.get(country);
       const point = shape ? geoCentroid(largestPart(shape.geometry)) : capital?.loc.coordinates;
       if (!point) return [];
+      /** @type {readonly string[]} */
       const names = [
         ...LANGUAGES.map(
           (language) => new Intl.DisplayNames(language, { type: 'region' }).of(country) ?? country,
         ),
-        ...['en', 'es', 'pt'].flatMap((language) =>
-          countryCodes.getName(country, language, { select: 'all' }),
+        ...['en', 'es', 'pt'].flatMap(
+          (language) => countryCodes.getName(country, language, { select: 'all' }) ?? [],
         ),
         ...others.of(country),
       ];

@@ -16,7 +16,7 @@ const LEAST = 250_000;
  * @returns {import('../build-gazetteer.mjs').Place[]}
  */
 export function regions(others) {
-  /** @type {Map<string, typeof cities>} */
+  /** @type {Map<string, (typeof cities)[number][]>} */
   const byRegion = new Map();
   for (const city of cities) {
     const code = `${city.country}.${city.adminCode}`;

@@ -5,7 +5,7 @@ import { isLang } from '../language/language.ts';
 import { fold } from '../text/fold.ts';
 import { choosePlace, type PlaceEvidence } from './choose-place.ts';
 import { containersAfter } from './container.ts';
-import { createCountryVotes, type CountryVotes } from './country-votes.ts';
+import { createCountryVotes } from './country-votes.ts';
 import type { Gazetteer, GazetteerPlace } from './gazetteer.ts';
 import type { GeoPoint } from './geo-point.ts';
 import { namedExtent } from './named-extent.ts';
@@ -101,19 +101,22 @@ export function locatePlaces(text: string, named: Named, options: LocateOptions)
   function openPlace(entity: Entity): void {
     const own = byEntity.get(entity.id) ?? [];
     const extents = new Set(own.map((mention) => namedExtent(text, mention, language)));
-    const [only] = extents.size === 1 ? extents : [null];
+    const [only = null] = extents.size === 1 ? extents : [];
     const concept = entity.glossary === undefined ? undefined : glossary.concept(entity.glossary);
     const known = concept && locationOf(concept, gazetteer);
     const containers = own.map((mention) => containersAfter(text, mention, gazetteer));
-    const fits = known && (only ?? known.extent) === known.extent;
+    const all = readingsOf(entity, gazetteer);
+    const regions = all.filter(({ extent, country }) => extent === 'region' && country === known?.country);
+    // "Afrin region", where no region bears that name, is the land round the town.
+    const isAround = only === 'region' && known?.extent === 'place' && regions.length === 0;
+    const fits = known && (isAround || (only ?? known.extent) === known.extent);
     if (known && fits && !isAmbiguous(entity, concept) && !speakAgainst(containers, known)) {
-      located.set(entity, known);
-      count(entity, known);
+      const location = isAround ? { ...known, extent: only } : known;
+      located.set(entity, location);
+      count(entity, location);
       return;
     }
-    const fitting = readingsOf(entity, gazetteer)
-      .filter(({ extent }) => (only ?? extent) === extent)
-      .filter(({ country }) => !known || fits || country === known.country);
+    const fitting = known && !fits ? regions : asNamed(all, only);
     const isDenied = (place: GazetteerPlace): boolean => speakAgainst(containers, place);
     const told = fitting.filter((place) =>
       containers.some((each) => each.some((container) => holds(container, place))),
@@ -185,6 +188,17 @@ export function locatePlaces(text: string, named: Named, options: LocateOptions)
     if (country !== undefined) votes.add(country, entity.mentions);
     if (extent === 'place' && near.length < COMPARED) near.push({ latitude, longitude });
   }
+}
+
+/** The readings that cover what the text says; where no region bears a name, the land round the town that does. */
+function asNamed(
+  readings: readonly GazetteerPlace[],
+  extent: 'region' | 'place' | null,
+): readonly GazetteerPlace[] {
+  if (extent === null) return readings;
+  const fitting = readings.filter((reading) => reading.extent === extent);
+  if (fitting.length > 0 || extent === 'place') return fitting;
+  return readings.filter((reading) => reading.extent === 'place').map((town) => ({ ...town, extent }));
 }
 
 /**

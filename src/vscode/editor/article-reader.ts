@@ -4,6 +4,7 @@ import type { Analysis } from '../../core/analysis.ts';
 import { looksLikeArticle } from '../../core/article/looks-like-article.ts';
 import { affectsStanding, standingOf } from '../workspace/article-files.ts';
 import type { FileChoice, FileChoices } from '../workspace/file-choices.ts';
+import { affectsPreferredCountries, preferredCountries } from '../workspace/preferred-countries.ts';
 import type { CurrentDocument } from './current-document.ts';
 import type { ReadArticle, Reading } from './reading.ts';
 import type { Disposable } from '../support/disposable.ts';
@@ -32,6 +33,9 @@ export interface ArticleReaderOptions {
 
 /** Milliseconds without a key before an edited article is read anew. */
 const PAUSE = 250;
+
+/** What the user says of an article, and of all of them. */
+type Choice = FileChoice & { readonly preferredCountries: readonly string[] };
 
 /** A reading that holds as long as neither the document nor what the user says of it changes. */
 interface Known {
@@ -68,17 +72,13 @@ export function createArticleReader(options: ArticleReaderOptions): ArticleReade
       publish({ status: 'empty', reason: standing === 'excluded' ? 'excluded' : 'notArticle' });
       return;
     }
-    const choice = choices.get(document.uri);
+    const choice = { ...choices.get(document.uri), preferredCountries: preferredCountries(document) };
     const last = known.get(document);
     if (last?.version === document.version && last.choice === JSON.stringify(choice)) publish(last.reading);
     else await readText(document, choice, running.signal);
   }
 
-  async function readText(
-    document: vscode.TextDocument,
-    choice: FileChoice,
-    signal: AbortSignal,
-  ): Promise<void> {
+  async function readText(document: vscode.TextDocument, choice: Choice, signal: AbortSignal): Promise<void> {
     const { version } = document;
     const text = document.getText();
     const conclude = (next: Reading): void => {
@@ -144,7 +144,7 @@ export function createArticleReader(options: ArticleReaderOptions): ArticleReade
       if (isCurrent(document)) readNow();
     }),
     vscode.workspace.onDidChangeConfiguration((event) => {
-      if (affectsStanding(event)) readNow();
+      if (affectsStanding(event) || affectsPreferredCountries(event)) readNow();
     }),
   );
   readNow();

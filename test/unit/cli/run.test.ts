@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { PassThrough, Readable } from 'node:stream';
@@ -17,6 +17,7 @@ describe('dragoman analyze', () => {
   before(() => {
     folder = mkdtempSync(path.join(tmpdir(), 'dragoman-'));
     writeFileSync(path.join(folder, 'glossary.json'), JSON.stringify(builtInGlossary()));
+    copyFileSync('data/places/gazetteer.txt', path.join(folder, 'gazetteer.txt'));
   });
   after(() => {
     rmSync(folder, { recursive: true });
@@ -42,6 +43,21 @@ describe('dragoman analyze', () => {
 
   const article =
     'Guns fall silent\n\nBEIRUT, 14 March 2019 (Agency) — Fighters of HTS left Idlib on Tuesday.\n';
+
+  it('says where places lie, and which country comes first where a name is ambiguous', async () => {
+    const one = file(
+      'bread.txt',
+      'Se quemó la panadería\n\nUna panadería de la ciudad de Córdoba se quemó el martes.\n',
+    );
+    const locations = async (...args: string[]): Promise<unknown[]> => {
+      const { output } = await dragoman(['analyze', '--format', 'json', ...args, one]);
+      const [analysis] = JSON.parse(output) as { entities: { location?: { country: string } }[] }[];
+      return (analysis?.entities ?? []).map(({ location }) => location?.country);
+    };
+    assert.deepEqual(await locations('--country', 'AR'), ['AR']);
+    assert.deepEqual(await locations('--country', 'es', '--country', 'PT'), ['ES']);
+    assert.deepEqual(await locations(), [undefined]);
+  });
 
   it('prints files as a JSON list, each with its path and the whole analysis', async () => {
     const [one, two] = [file('one.txt', article), file('two.txt', article)];
@@ -235,6 +251,7 @@ describe('dragoman analyze', () => {
     [['analyze', '--format', 'xml', 'a.txt'], /“xml”/u],
     [['analyze', '--date', 'yesterday', 'a.txt'], /“yesterday”/u],
     [['analyze', '--language', 'fr', 'a.txt'], /“fr”/u],
+    [['analyze', '--country', 'Spain', 'a.txt'], /“SPAIN”/u],
     [['analyze', '--input', 'csv'], /“csv”/u],
     [['analyze', '--input', 'jsonl', 'a.txt'], /not both/u],
     [['analyze', '--nonsense', 'a.txt'], /--nonsense/u],

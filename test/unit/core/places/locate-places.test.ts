@@ -152,6 +152,7 @@ rows('the region is not the city', [
   ['pt', 'Obuses caíram na província de [[Alepo]].', 'Alepo SY region'],
   ['pt', 'Choveu no estado de [[São Paulo]].', 'São Paulo BR region'],
   ['pt', 'Choveu em [[São Paulo]].', 'São Paulo BR'],
+  ['en', 'Shells fell on the [[Afrin]] region.', 'Afrin SY region'],
   ['es', 'La sequía en el estado de [[Nueva York]].', 'Nueva York US region'],
   ['en', 'The port of [[Luxembourg]] is a joke; the city of [[Luxembourg]] has none.', 'Luxembourg LU'],
 ]);
