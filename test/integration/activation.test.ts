@@ -51,7 +51,7 @@ describeUi('the start of the extension', (ui) => {
     await panels[1].click('[data-action=retry]');
     for (const panel of panels) await panel.waitFor('.row');
     const uri = sample('en-1-idlib-ceasefire.txt').toString();
-    assert.deepEqual(loaded().slice(before).sort(), [`analysis:${uri}`, 'glossary', 'names.en']);
+    assert.deepEqual(loaded().slice(before).sort(), [`analysis:${uri}`, 'gazetteer', 'glossary', 'names.en']);
   });
 
   it('reads an article once, however often it is switched to', async () => {
