@@ -112,6 +112,8 @@ export interface HostFunctions {
   setPublicationDate(request: ChosenDate): void;
   /** Write the day that the user gave into the file. */
   writePublicationDate(request: OfSnapshot): void;
+  /** The keyboard has come to the page, or has left it: VS Code does not tell its extensions. */
+  focusChanged(isFocused: boolean): void;
   /** Put these words on the clipboard; whether they are there. */
   copy(request: CopyRequest): Promise<boolean>;
   /** Ask for a form and a place, and save the article's dates there. */
@@ -159,6 +161,7 @@ export const hostFunctionArguments = {
   readDate: v.tuple([typedDateRequest]),
   setPublicationDate: v.tuple([chosenDateRequest]),
   writePublicationDate: v.tuple([ofSnapshot]),
+  focusChanged: v.tuple([v.boolean()]),
   copy: v.tuple([copyRequest]),
   exportDates: v.tuple([]),
   retry: v.tuple([]),

@@ -57,6 +57,16 @@ for (const [name, create] of Object.entries(implementations)) {
       assert.ok(answer.value.dates.some(({ value }) => value === '2019-03-12'));
     });
 
+    it('hands out the concepts that the glossary has', async () => {
+      const answer = await analyser.concepts(['hts', 'no such thing', 'nusra']);
+      assert.ok(answer.ok);
+      assert.deepEqual(
+        answer.value.map(({ id }) => id),
+        ['hts', 'nusra'],
+      );
+      assert.equal(answer.value[0]?.names.en, "Hay'at Tahrir al-Sham");
+    });
+
     it('takes the date and the language it is given', async () => {
       const answer = await analyser.analyse({ text: ARTICLE, publicationDate: '2020-01-10', language: 'es' });
       assert.ok(answer.ok);

@@ -20,7 +20,7 @@ describeUi('the panels', (ui) => {
     const row = await actors.read('[role=treeitem]', { within: 'Tahrir al-Sham' });
     assert.match(row, /HTS/u);
     assert.equal(
-      (await actors.find('[role=treeitem][aria-level="1"]', { within: 'Tahrir al-Sham' })).length,
+      (await actors.find('[role=treeitem][aria-level="2"]', { within: 'Tahrir al-Sham' })).length,
       1,
     );
   });

@@ -46,6 +46,10 @@ describe('Accessibility of the panels', () => {
       const actors = await browser.open<ActorsView>('actors', { theme, bypassesPolicy: true });
       await actors.show(ready(ACTORS));
       await actors.page.locator('[data-actor="hts"] .twistie').click();
+      await actors.page.locator('[data-language="pt-PT"]').click();
+      assert.deepEqual(await violations(actors), []);
+      await actors.page.getByRole('searchbox').fill('libertação');
+      await actors.page.getByRole('button', { name: 'only who acts' }).click();
       assert.deepEqual(await violations(actors), []);
     });
 

@@ -325,7 +325,7 @@ describe('Actors panel', () => {
     const first = panel.page.locator('[data-start="205"]');
     assert.equal(await first.locator('mark').textContent(), 'Mariam Haddad');
     assert.equal(
-      (await first.textContent())?.trim(),
+      (await first.textContent())?.replace(/\s+/gu, ' ').trim(),
       'Bread is dear, says Mariam Haddad, head of the bakers’ guild, and getting dearer.',
     );
     const marks = await panel.page.locator('.mention mark').all();

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import type { ActorsView, DatesView } from '../../src/rpc/panels.ts';
 import { usePanelBrowser, type PanelPage } from './harness/panel-page.ts';
-import { ACTORS, DATES, ready } from './harness/samples.ts';
+import { ACTORS, DATES, manyActors, ready } from './harness/samples.ts';
 import { MILL } from './harness/timeline-samples.ts';
 import { THEMES, type Theme } from './harness/themes.ts';
 
@@ -114,6 +114,53 @@ describe('Look of the panels', () => {
       assert.equal(await overflow(dates), 0);
       await dates.screenshot(`date-editor-${uiLanguage}`);
     });
+
+  for (const theme of themes)
+    it(`searches in ${theme}`, async () => {
+      const actors = await browser.open<ActorsView>('actors', { theme, height: 420 });
+      await actors.show(ready(ACTORS));
+      await actors.page.getByRole('button', { name: 'only who acts' }).click();
+      await actors.page.getByRole('searchbox').fill('liber');
+      await actors.press('ArrowDown', 'ArrowDown');
+      assert.equal(await overflow(actors), 0);
+      await actors.screenshot(`actors-search-${theme}`);
+    });
+
+  for (const [uiLanguage, width] of [
+    ['es', 200],
+    ['pt-br', 200],
+    ['en', 700],
+  ] as const)
+    it(`opens an actor in ${uiLanguage}, ${width} pixels wide`, async () => {
+      const actors = await openActors('dark', uiLanguage, width);
+      await actors.page.locator('[data-actor="russia"]').click();
+      await actors.press('ArrowRight');
+      assert.equal(await overflow(actors), 0);
+      await actors.screenshot(`actors-${uiLanguage}-${width}`);
+    });
+
+  it('says by shape what forced colours cannot', async () => {
+    const actors = await browser.open<ActorsView>('actors', { theme: 'light' });
+    await actors.page.emulateMedia({ forcedColors: 'active' });
+    await actors.show(ready(ACTORS));
+    await actors.page.locator('[data-actor="hts"] .twistie').click();
+    await actors.page.getByRole('button', { name: 'only who acts' }).click();
+    assert.equal(await overflow(actors), 0);
+    await actors.screenshot('actors-forced-colours');
+  });
+
+  it('stays readable with one actor, with hundreds, with long names and with nobody found', async () => {
+    const panel = await browser.open<ActorsView>('actors', { theme: 'light', width: 240 });
+    await panel.show(ready({ actors: ACTORS.actors.slice(2, 3) }));
+    await panel.screenshot('actors-one');
+    await panel.show(ready(manyActors(300), 'many.txt'));
+    await panel.page.locator('[data-actor="e150"]').click();
+    await panel.press('ArrowRight');
+    assert.equal(await overflow(panel), 0);
+    await panel.screenshot('actors-many');
+    await panel.page.getByRole('searchbox').fill('nobody of that name');
+    await panel.screenshot('actors-none-found');
+  });
 
   it('is quiet where there is nothing to show', async () => {
     const panel = await browser.open<ActorsView>('actors', { theme: 'light', height: 200 });

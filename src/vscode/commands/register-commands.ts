@@ -5,6 +5,7 @@ import type { CurrentDocument } from '../editor/current-document.ts';
 import type { Log } from '../support/log.ts';
 import type { FileChoices } from '../workspace/file-choices.ts';
 import type { UiLanguage } from '../workspace/ui-language.ts';
+import { registerActorCommands } from './actor-commands.ts';
 import { COMMANDS } from './command-ids.ts';
 import { exportArticle } from './export-article.ts';
 import { createMentionNavigator } from './mention-navigator.ts';
@@ -40,6 +41,7 @@ export function registerCommands(options: CommandOptions): vscode.Disposable {
   tellContext();
   return vscode.Disposable.from(
     navigator,
+    registerActorCommands(options),
     reader.onDidChange(tellContext),
     on(COMMANDS.setPublicationDate, () => setPublicationDate(options)),
     on(COMMANDS.writePublicationDate, () => current.document && dates.write(current.document)),

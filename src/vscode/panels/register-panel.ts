@@ -117,6 +117,10 @@ function openPanel<View>(view: vscode.WebviewView, panel: Panel<View>, options: 
     if (!found) vscode.window.setStatusBarMessage(ui.translator.t('failure.wordsGone'), 4000);
   }
 
+  function focusChanged(isFocused: boolean): void {
+    void vscode.commands.executeCommand('setContext', `${panel.id}.focused`, isFocused);
+  }
+
   const host: HostFunctions = {
     ready: () => {
       show();
@@ -139,6 +143,7 @@ function openPanel<View>(view: vscode.WebviewView, panel: Panel<View>, options: 
       const article = articleOf(of);
       if (article) logFailure(dates.write(article.document));
     },
+    focusChanged,
     copy: async ({ text }) => {
       try {
         await vscode.env.clipboard.writeText(text);
@@ -170,6 +175,7 @@ function openPanel<View>(view: vscode.WebviewView, panel: Panel<View>, options: 
   webview.html = panelPage(webview, folder, panel, ui.translator.language);
   return {
     dispose: () => {
+      focusChanged(false);
       listeners.dispose();
     },
     perform: (action) => void standing.then(() => channel.page.perform(action)),

@@ -14,7 +14,7 @@ export const actorsStyles = css`
   }
 
   dragoman-search-box {
-    flex: 1 1 120px;
+    flex: 1 1 96px;
   }
 
   .codicon.arrow {

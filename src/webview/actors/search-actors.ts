@@ -12,8 +12,8 @@ export interface ActorHit {
 /** Finds actors by what they are called; an empty query finds all. */
 export type ActorSearch = (query: string) => readonly ActorHit[];
 
-/** Fewer sounds than these are in every other name. */
-const FEWEST_SOUNDS = 3;
+/** Fewer than these are in every other name. */
+const FEWEST_CONSONANTS = 3;
 
 interface Spellings {
   readonly actor: ActorRow;
@@ -55,9 +55,14 @@ function hitOf({ actor, shown, names }: Spellings, words: readonly string[]): re
 }
 
 function bySound(actors: readonly ActorRow[], query: string): readonly ActorHit[] {
-  const sound = soundKey(query);
-  if (sound.length < FEWEST_SOUNDS) return [];
+  const sound = consonants(query);
+  if (sound.length < FEWEST_CONSONANTS) return [];
   return actors
-    .filter(({ name, aliases }) => [name, ...aliases].some((each) => soundKey(each).includes(sound)))
+    .filter(({ name, aliases }) => [name, ...aliases].some((each) => consonants(each).includes(sound)))
     .map((actor) => ({ actor, as: null }));
+}
+
+/** What transliterations agree in: `ltmn` of "Latamneh" and of "Al-Lataminah". */
+function consonants(name: string): string {
+  return soundKey(name).replace(/[aeiou]/gu, '');
 }

@@ -33,15 +33,27 @@ export function connectToHost<View>(port: MessagePort, page: PanelFunctions<View
       });
     },
     // Two of them are questions: to the others the next snapshot is the answer.
-    eventNames: ['ready', 'reveal', 'setPublicationDate', 'writePublicationDate', 'exportDates', 'retry'],
+    eventNames: [
+      'ready',
+      'focusChanged',
+      'reveal',
+      'setPublicationDate',
+      'writePublicationDate',
+      'exportDates',
+      'retry',
+    ],
   });
   void host.ready();
+  for (const event of ['focus', 'blur'] as const)
+    window.addEventListener(event, () => void host.focusChanged(event === 'focus'));
+  if (document.hasFocus()) void host.focusChanged(true);
   return {
     ready: () => void host.ready(),
     reveal: (request) => void host.reveal(request),
     readDate: (request) => host.readDate(request),
     setPublicationDate: (request) => void host.setPublicationDate(request),
     writePublicationDate: (request) => void host.writePublicationDate(request),
+    focusChanged: (isFocused) => void host.focusChanged(isFocused),
     copy: (request) => host.copy(request),
     exportDates: () => void host.exportDates(),
     retry: () => void host.retry(),

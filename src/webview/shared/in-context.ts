@@ -4,6 +4,9 @@ import type { InContext } from '../../rpc/panels.ts';
 /** Characters of the words before a keyword: two lines of a side bar. */
 const ROOM = 60;
 
+/** Other white space at the end of a line goes where the line's direction ends (UAX #9, rule L1). */
+const NO_BREAK_SPACE = '\u00A0';
+
 /**
  * A keyword in context on one line of a concordance: the keywords of all lines begin at one place, about the middle,
  * and the words around them give way, those before from their beginning.
@@ -11,7 +14,7 @@ const ROOM = 60;
 export function keywordInLine(line: InContext): TemplateResult {
   const { before, text, after } = line;
   return html`<span class="context line" dir=${directionOf(line)}
-    ><span class="before"><bdi>${before}</bdi></span
+    ><span class="before"><bdi>${before.replace(/\s$/u, NO_BREAK_SPACE)}</bdi></span
     ><mark><bdi>${text}</bdi></mark
     ><span class="after">${after}</span></span
   >`;

@@ -172,7 +172,6 @@ export const panelStyles = css`
 
   .line mark {
     flex: 0 1 auto;
-    padding-inline-start: 0.3em;
   }
 
   .line .after {

@@ -119,6 +119,7 @@ async function connect<View>(page: Page, url: string, theme: Theme): Promise<Pan
     readDate: ({ typed }) => Promise.resolve(/\d{4}$/u.test(typed) ? `${typed.slice(-4)}-05-01` : null),
     setPublicationDate: (request) => void chosenDates.push(request),
     writePublicationDate: () => void calls.push('writePublicationDate'),
+    focusChanged: () => undefined,
     copy: ({ text }) => {
       copies.push(text);
       return Promise.resolve(true);

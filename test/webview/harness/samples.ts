@@ -1,4 +1,4 @@
-import type { Kind } from '../../../src/core/glossary/kind.ts';
+import { KINDS, type Kind } from '../../../src/core/glossary/kind.ts';
 import type {
   ActorRow,
   ActorsView,
@@ -88,6 +88,25 @@ export const ACTORS: ActorsView = {
     actor('place', 'place', 'Aleppo', { lines: [[950, 'The flour comes from [[Aleppo]].']] }),
   ],
 };
+
+/** A huge article: so many actors of all kinds, each named up to three times. */
+export function manyActors(count: number): ActorsView {
+  const kinds = KINDS.filter((kind) => kind !== 'place');
+  return {
+    actors: Array.from({ length: count }, (_, index) => {
+      const name = `${['Amina', 'Bashir', 'Célia', 'Duarte'][index % 4] ?? ''} Witness-${index}`;
+      const kind = kinds[index % kinds.length] ?? 'person';
+      const lines = Array.from({ length: 1 + (index % 3) }, (_each, nth) => {
+        return [
+          index * 300 + nth * 90,
+          `In street ${nth} of the town [[${name}]] said what was seen.`,
+        ] as const;
+      });
+      const roles = index % 2 === 0 ? ['witness'] : [];
+      return actor(`e${index}`, kind, name, { lines, roles, aliases: [`Witness-${index}`] });
+    }),
+  };
+}
 
 type DateSketch = Pick<DateRow, 'type' | 'value' | 'anchor'> & Partial<DateRow>;
 
