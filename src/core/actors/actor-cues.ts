@@ -45,6 +45,8 @@ export interface ActorCues {
   readonly groupNouns: Readonly<Record<string, Kind>>;
   /** Prepositions after which a country or town is a location. */
   readonly locatives: ReadonlySet<string>;
+  /** Those among them that say where something is, and never whose: "in", "desde". */
+  readonly inside: ReadonlySet<string>;
   /** Prepositions after which it is a party to something: "between", "by", "contra". */
   readonly agentives: ReadonlySet<string>;
   /** Prepositions before the one who acts in a passive: "seized by". */

@@ -22,8 +22,11 @@ export function bareName(words: readonly NameWord[], match: TermMatch, cues: Act
     while (to > from && isSmallLink(words[from])) from++;
   }
   if (kind === 'person') while (to > from && cues.offices.has(words[from]?.folded ?? '')) from++;
+  const last = to;
   while (to > from && isGeneric(words[to])) to--;
-  return spanOf(words, { from, to }, match);
+  const span = spanOf(words, { from, to }, match);
+  // The stop of "EE. UU." is no part of the word.
+  return to === last && span.end === match.end - 1 ? { ...span, end: match.end } : span;
 
   function isArticle(word: NameWord | undefined): boolean {
     return word !== undefined && cues.articles.has(word.folded) && !(word.capital && ownArticle);

@@ -4,6 +4,7 @@ import type { Lang } from '../language/language.ts';
 import type { Span } from '../text/span.ts';
 import type { ArticleWords } from './article-words.ts';
 import type { Evidence } from './mention.ts';
+import type { PlaceScale } from './place-context.ts';
 
 /** A stretch of text that a finder takes for a name. Finders may disagree: `resolveCandidates` decides. */
 export interface Candidate extends Span {
@@ -20,6 +21,8 @@ export interface Candidate extends Span {
   readonly sure: boolean;
   /** Whether it stands after a preposition of place: then it is nobody's surname. */
   readonly located?: boolean;
+  /** Whether the words around it call a place an area or a town. */
+  readonly scale?: PlaceScale;
   /** A bare head word ("the Observatory"): a name only where a fuller one with that word is in the article. */
   readonly dependent?: boolean;
 }

@@ -3,6 +3,7 @@ import type { Kind } from '../glossary/kind.ts';
 import type { Candidate } from './candidate.ts';
 import { createDrafts, lastNamedBefore, type Draft } from './draft.ts';
 import { isAcronymOf } from './name-key.ts';
+import type { PlaceScale } from './place-context.ts';
 import type { EntityOf } from './same-things.ts';
 
 /** Mentions of one thing, in order of the text. */
@@ -28,6 +29,8 @@ export function clusterNames(
   const home = new Map<Candidate, Draft>();
   const { acronyms, longForms } = acronymsOf(text, candidates);
 
+  const twofold = twofoldPlaces(text, candidates);
+
   const named = candidates.filter(({ dependent }) => dependent !== true);
   const unknown = named.filter(({ concept }) => concept === undefined);
   const full = unknown.filter((each) => !acronyms.has(textOf(each)));
@@ -38,8 +41,10 @@ export function clusterNames(
   for (const candidate of candidates) if (candidate.dependent === true) joinHead(candidate);
   return drafts.all.map(toCluster).sort((a, b) => startOf(a) - startOf(b));
 
-  function textOf({ start, end }: Candidate): string {
-    return text.slice(start, end);
+  /** The name; of an area that has a town of its name in the article, told apart from it. */
+  function textOf({ start, end, scale, concept }: Candidate): string {
+    const name = text.slice(start, end);
+    return scale === 'area' && concept === undefined && twofold.has(name) ? `${name} area` : name;
   }
 
   function wordsOf(candidate: Candidate): readonly string[] {
@@ -118,6 +123,18 @@ export function clusterNames(
     if (sound.length < TELLING_SOUND) return undefined;
     return drafts.withSound(sound).find(({ kind }) => kind === candidate.kind);
   }
+}
+
+/** Names of places that no glossary knows and that the article calls a town here, an area there. */
+function twofoldPlaces(text: string, candidates: readonly Candidate[]): ReadonlySet<string> {
+  const called = (as: PlaceScale) =>
+    new Set(
+      candidates
+        .filter(({ scale, concept }) => scale === as && concept === undefined)
+        .map(({ start, end }) => text.slice(start, end)),
+    );
+  const [areas, towns] = [called('area'), called('town')];
+  return new Set([...areas].filter((name) => towns.has(name)));
 }
 
 function lastNamed(drafts: readonly Draft[], { start }: Candidate): Draft | undefined {

@@ -94,7 +94,8 @@ function closingAt(words: readonly NameWord[], open: number, mark: string): numb
   return null;
 }
 
-function isSource(words: readonly NameWord[], from: number, cues: ActorCues): boolean {
+/** Whether what introduces a source stands before a name: "according to", "segundo o". */
+export function isSource(words: readonly NameWord[], from: number, cues: ActorCues): boolean {
   let at = from - 1;
   if (cues.articles.has(words[at]?.folded ?? '')) at--;
   const before = words

@@ -68,7 +68,7 @@ export const en: ActorCues = {
       'brigade brigades battalion battalions division front army armies forces force corps militia legion regiment mujahideen guard guards navy',
     party: 'party',
     media:
-      'agency news times post tv radio herald journal gazette tribune press television broadcasting newspaper magazine observer telegraph guardian',
+      'agency news times post tv radio herald journal gazette review chronicle courier tribune press television broadcasting newspaper magazine observer telegraph guardian',
     organisation: `ministry university college institute committee council commission organisation organization union
       association bank company corporation corp inc ltd llc plc group court parliament senate congress assembly foundation federation
       movement authority department office observatory police league school hospital center centre society network club
@@ -104,6 +104,7 @@ export const en: ActorCues = {
   locatives: words(
     'in from at near inside outside across throughout to into around towards toward within via of over',
   ),
+  inside: words('in at near inside outside across throughout within around'),
   agentives: words('between by with against'),
   agents: words('by'),
   speech: words(`
@@ -112,6 +113,7 @@ export const en: ActorCues = {
     noted notes tweeted wrote writes asked asks replied replies recalled vowed promised urged called predicted suggested
     commented remarked accused concluded acknowledged believes thinks hopes alleged testified complained stressed`),
   addressing: words(`
+    sanctions tariffs embargo
     accused accuse accuses accusing urged urges urging blamed blames blaming criticised criticized condemned told asked
     warned thanked praised slammed sanctioned sanctions supported supports backed backs ally allies allowed allow
     supporting backing fought fights fighting joined attacked hit`),

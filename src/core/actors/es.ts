@@ -91,6 +91,7 @@ export const es: ActorCues = {
     people: 'tribu tribus minoria',
   }),
   locatives: words('en desde hacia de del a al cerca hasta tras por sobre'),
+  inside: words('en desde hacia hasta'),
   agentives: words('entre por con contra'),
   agents: words('por'),
   speech: words(`
@@ -102,10 +103,11 @@ export const es: ActorCues = {
     denuncia acuso acusa lamento agrego agrega respondio responde concluyo senalaban expreso relato conto cuenta escribio
     revelo prometio sugirio estimo critico celebro`),
   addressing: words(`
+    sanciones aranceles embargo bloqueo
     obliga obligo
     acuso acusa acusaron acusan insto insta pidio pide exigio exige exhorto culpo culpa critico critica condeno condena
     advirtio apoyo apoya respaldo respalda aliado aliada aliados agradecio sanciono ataco`),
-  verb: /^(?:\p{Ll}{2,20}(?:ó|aron|ieron|eron|ará|erá|irá|arán|erán|irán|aba|aban|aría|ería|iría)|ha|han|había|habían|habrá|habría|fue|fueron|era|es|son|será|está|están|puso|hizo|hace|hacen|dijo|dice|tuvo|tiene|tienen|quiere|quieren|pudo|puede|pueden|debe|deben|sigue|siguen|sigue|va|van|dio|vio|acusa|rechaza|niega|considera|insiste|anuncia|advierte|pide|exige|defiende|mantiene|propone|apoya|respalda|cree|espera|busca|prepara|lanza|ataca|controla|obtuvo|mantuvo|sostuvo|quiso|trajo|no|también|ya|todavía|nunca|se|le|les|lo)$/u,
+  verb: /^(?:\p{Ll}{2,20}(?:ó|aron|ieron|eron|ará|erá|irá|arán|erán|irán|aba|aban|aría|ería|iría)|ha|han|había|habían|habrá|habría|fue|fueron|era|es|son|será|está|están|\p{Ll}{0,12}(?:puso|pusieron|tuvo|tuvieron|dijo|dijeron|dujo|dujeron|trajo|trajeron|vino|quiso|hizo)|puso|hizo|hace|hacen|dijo|dice|tuvo|tiene|tienen|quiere|quieren|pudo|puede|pueden|debe|deben|sigue|siguen|sigue|va|van|dio|vio|acusa|rechaza|niega|considera|insiste|anuncia|advierte|pide|exige|defiende|mantiene|propone|apoya|respalda|cree|espera|busca|prepara|lanza|ataca|controla|obtuvo|mantuvo|sostuvo|quiso|trajo|no|también|ya|todavía|nunca|se|le|les|lo)$/u,
   presentVerb: /^(?!.*mente$)\p{Ll}{1,20}(?:a|e|an|en)$|^(?:da|va|ve|son|no|ya|se)$/u,
   inflected: /(?:ando|iendo|aron|ieron|ados?|adas?|idos?|idas?)$/u,
   sources: ['según', 'de acuerdo con', 'a juicio de', 'en palabras de', 'por parte de'],

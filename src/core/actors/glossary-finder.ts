@@ -9,9 +9,10 @@ import { acts, rangeOf, type WordRange } from './context.ts';
 import type { ActorCues } from './actor-cues.ts';
 import { CUES } from './cues.ts';
 import { officeAt } from './office.ts';
+import { placeContext } from './place-context.ts';
 import { standsForState } from './state-or-place.ts';
 
-type Found = Pick<Candidate, 'start' | 'end' | 'kind' | 'acts' | 'concept' | 'role' | 'dependent'>;
+type Found = Omit<Candidate, 'language' | 'evidence' | 'sure'>;
 
 /** Finds the names that a glossary knows, and the institutions of the states it knows ("Turkish military"). */
 export function glossaryFinder(glossary: Glossary): NameFinder {
@@ -29,6 +30,7 @@ export function glossaryFinder(glossary: Glossary): NameFinder {
   function namesIn(text: string, sentence: Sentence, match: TermMatch, cues: ActorCues): readonly Found[] {
     if (JOINED.test(text.slice(match.end, match.end + 4))) return [];
     const form = match.senses[0]?.form;
+    if (form === 'abbreviation' && isWordInCapitals(sentence.words, match, cues)) return [];
     if (form === 'demonym') return institutionAt(sentence, match, cues) ?? [];
     if (form === 'descriptor' && !isNameLike(sentence.words, match, cues)) {
       return glossary
@@ -49,9 +51,13 @@ export function glossaryFinder(glossary: Glossary): NameFinder {
     if (country) {
       const institution = isCountry(concept) ? institutionAt(sentence, match, cues) : null;
       if (institution) return institution;
-      return standsForState(sentence, range, cues)
-        ? [{ ...span, concept: country, kind: 'state', acts: true }]
-        : [{ ...span, concept, kind: 'place', acts: false }];
+      if (!standsForState(sentence, range, cues))
+        return [
+          { ...span, concept, kind: 'place', acts: false, ...placeContext(sentence.words, range, cues) },
+        ];
+      return concept.type === 'city' && isClub(sentence.words, range, cues)
+        ? [{ ...span, kind: 'organisation', acts: true }]
+        : [{ ...span, concept: country, kind: 'state', acts: true }];
     }
     const role = concept.kind === 'person' ? officeAt(sentence, range, cues)?.role : undefined;
     return [
@@ -60,8 +66,11 @@ export function glossaryFinder(glossary: Glossary): NameFinder {
         concept,
         kind: concept.kind,
         acts: acts(sentence, range, cues),
+        ...(concept.kind === 'place' ? placeContext(sentence.words, range, cues) : {}),
         ...(role === undefined ? {} : { role }),
-        ...(form === 'descriptor' && range.from === range.to ? { dependent: true } : {}),
+        ...(form === 'descriptor' && concept.kind !== 'place' && range.from === range.to
+          ? { dependent: true }
+          : {}),
       },
     ];
   }
@@ -70,15 +79,41 @@ export function glossaryFinder(glossary: Glossary): NameFinder {
 /** "Iran-backed", "U.N. -supported": an adjective; "US$": a currency. */
 const JOINED = /^\.?(?:\s?-\p{Ll}|\$)/u;
 
+const CLUB_ARTICLES = new Set(['el', 'del', 'al', 'o', 'do', 'ao', 'pelo']);
+
+/** "El Madrid ganó", "o Porto venceu": a city has no article, its club has one; not "el Madrid de los Austrias". */
+function isClub(words: readonly NameWord[], { from, to }: WordRange, cues: ActorCues): boolean {
+  return (
+    cues.institutionFirst &&
+    CLUB_ARTICLES.has(words[from - 1]?.folded ?? '') &&
+    !cues.particles.has(words[to + 1]?.folded ?? '')
+  );
+}
+
+/** "What IS clear", "the one WHO did it": an emphasised word, where no verb follows nor a preposition or article precedes. */
+function isWordInCapitals(words: readonly NameWord[], match: TermMatch, cues: ActorCues): boolean {
+  const { from, to } = rangeOf(words, match);
+  const [word, before, next] = [words[from], words[from - 1], words[to + 1]];
+  if (!word || from !== to || !cues.functionWords.has(word.folded)) return false;
+  if (!before || before.kind !== 'word' || !cues.functionWords.has(before.folded)) return false;
+  const supported = [cues.articles, cues.locatives, cues.agentives, cues.links, cues.particles].some((set) =>
+    set.has(before.folded),
+  );
+  return !supported && !(next !== undefined && cues.verb.test(next.text));
+}
+
 /** Whether a concept is a country rather than one of its governments. */
 export function isCountry({ kind, capital, demonyms }: Concept): boolean {
   return kind === 'state' && (capital !== undefined || Object.keys(demonyms).length > 0);
 }
 
+/** The states whose government the press names by a place: its capital, or the building it sits in. */
 function countriesByCapital(glossary: Glossary): ReadonlyMap<string, Concept> {
   const map = new Map<string, Concept>();
-  for (const concept of glossary.concepts)
+  for (const concept of glossary.concepts) {
     if (concept.capital !== undefined) map.set(concept.capital, concept);
+    for (const seat of concept.seats ?? []) map.set(seat, concept);
+  }
   return map;
 }
 

@@ -31,7 +31,7 @@ export function kindOf(
     if (head !== undefined && !first.shouted) return { kind: head, sure: false, dependent: true };
     if (cues.offices.has(first.folded)) return null;
   } else {
-    const head = headOf(cues.institutionFirst ? first : last, cues) ?? headBeforeLink(covered, cues);
+    const head = headKind(words, { from, to }, cues);
     if (head !== undefined) return { kind: head, sure: true };
   }
   if (hasOffice || (before && cues.honorifics.has(before.folded))) return { kind: 'person', sure: true };
@@ -71,6 +71,17 @@ function isDateline(words: readonly NameWord[], { from, to }: WordRange, cues: A
   if (mark?.text === ',')
     return after !== undefined && (after.kind === 'number' || cues.calendar.has(after.folded));
   return shouted && /^[(—–-]$/u.test(mark?.text ?? '');
+}
+
+/** The kind that the head word of a name of several words tells: "Cedar [Brigade]", "[Brigada] Cedro". */
+export function headKind(
+  words: readonly NameWord[],
+  { from, to }: WordRange,
+  cues: ActorCues,
+): Kind | undefined {
+  if (from === to) return undefined;
+  const covered = words.slice(from, to + 1);
+  return headOf(cues.institutionFirst ? covered[0] : covered.at(-1), cues) ?? headBeforeLink(covered, cues);
 }
 
 function headOf(word: NameWord | undefined, cues: ActorCues): Kind | undefined {

@@ -27,7 +27,8 @@ export function learntNames(article: ArticleWords, sure: readonly Candidate[]): 
       const covered = sentence.words.slice(range.from, range.to + 1);
       if (kind === undefined || covered[0]?.capital !== true || covered[0].start !== start) return [];
       if (HYPHENED.test(article.text.slice(end, end + 4).replace(/^\./u, ''))) return [];
-      if (range.from === range.to && article.small.has(covered[0].folded)) return [];
+      const does = acts(sentence, range, cues);
+      if (range.from === range.to && !does && article.small.has(covered[0].folded)) return [];
       const office = kind === 'person' ? officeAt(sentence, range, cues) : null;
       return [
         {
@@ -36,7 +37,7 @@ export function learntNames(article: ArticleWords, sure: readonly Candidate[]): 
           kind,
           evidence: 'rule' as const,
           language,
-          acts: acts(sentence, range, cues),
+          acts: does,
           sure: false,
           ...(office?.role === undefined ? {} : { role: office.role }),
         },

@@ -2,13 +2,14 @@ import type { Kind } from '../glossary/kind.ts';
 import { overlaps } from '../text/span.ts';
 import type { ArticleWords, NameWord, Sentence } from './article-words.ts';
 import type { Candidate, NameFinder } from './candidate.ts';
-import { acts, rangeOf, type WordRange } from './context.ts';
+import { acts, isSource, rangeOf, type WordRange } from './context.ts';
 import type { ActorCues } from './actor-cues.ts';
 import { CUES } from './cues.ts';
-import { HYPHENED, kindOf } from './kind-of-name.ts';
+import { headKind, HYPHENED, kindOf } from './kind-of-name.ts';
 import { modelFinder } from './model/model-finder.ts';
 import type { NameModel, NameModels } from './model/name-model.ts';
 import { officeAt } from './office.ts';
+import { placeContext } from './place-context.ts';
 import { takenBy } from './taken.ts';
 import { trimName } from './trim-name.ts';
 
@@ -61,8 +62,9 @@ function refine(
     if (range.from > part.from && words.slice(range.from, range.to + 1).every(isSmall)) return [];
     if (HYPHENED.test(article.text.slice(last.end, last.end + 3))) return [];
     if (parted && range.from === range.to && !isKnown(article, first, cues, model)) return [];
-    const kind =
+    const seen =
       parted && !sentence.capitalised ? kindOfPart(sentence, range, candidate, cues) : candidate.kind;
+    const kind = seen === 'place' ? (institutionIn(words, range, cues) ?? seen) : seen;
     if (kind === null) return [];
     const office = kind === 'person' ? officeAt(sentence, range, cues)?.role : undefined;
     return {
@@ -73,9 +75,7 @@ function refine(
       kind,
       acts: acts(sentence, range, cues),
       sure: !parted && !sentence.capitalised && isSure(words, range, office !== undefined),
-      ...(kind === 'place' && cues.locatives.has(words[range.from - 1]?.folded ?? '')
-        ? { located: true }
-        : {}),
+      ...(kind === 'place' ? placeContext(words, range, cues) : {}),
       ...(office === undefined ? {} : { role: office }),
     };
   });
@@ -105,6 +105,26 @@ function addsNothing(
 /** One word says little by itself: it may be the surname of somebody whom the article names in full. */
 function isSure(words: readonly NameWord[], { from, to }: WordRange, hasOffice: boolean): boolean {
   return to > from || words[from]?.shouted === true || hasOffice;
+}
+
+/** "Hospital de Santa Iria", "Free Valley Front": what the model sees as a place has the head word of an institution. */
+function institutionIn(words: readonly NameWord[], { from, to }: WordRange, cues: ActorCues): Kind | null {
+  if (from === to) return isQuotedSource(words, from, cues) ? 'media' : null;
+  const kind = headKind(words, { from, to }, cues);
+  if (kind !== undefined) return kind === 'place' || housed(words, from, to) ? null : kind;
+  return isQuotedSource(words, from, cues) ? 'media' : null;
+}
+
+/** Institutions whose names mean the building as often: "Convention Centre", "Catedral de Burgos". */
+const HOUSES = new Set('center centre centro house casa church iglesia igreja cathedral base'.split(' '));
+
+function housed(words: readonly NameWord[], from: number, to: number): boolean {
+  return [words[from], words[to]].some((word) => HOUSES.has(word?.folded ?? ''));
+}
+
+/** "According to “The Harbour Review”": what a text quotes by its name is no place. */
+function isQuotedSource(words: readonly NameWord[], from: number, cues: ActorCues): boolean {
+  return /^[“"«*_]$/u.test(words[from - 1]?.text ?? '') && isSource(words, from - 1, cues);
 }
 
 /** The kind of one part of a span that the model took for one name. */

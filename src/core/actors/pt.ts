@@ -93,6 +93,7 @@ export const pt: ActorCues = {
     people: 'tribo tribos minoria',
   }),
   locatives: words('em no na nos nas desde de do da dos das ao perto ate para'),
+  inside: words('em no na nos nas desde até ate'),
   agentives: words('entre por pelo pela pelos pelas com contra'),
   agents: words('por pelo pela pelos pelas'),
   speech: words(`
@@ -104,10 +105,11 @@ export const pt: ActorCues = {
     concluiu conclui contou conta escreveu relatou ressaltou frisou avaliou avalia revelou prometeu criticou salientou
     referiu defendeu defende declararam`),
   addressing: words(`
+    sancoes tarifas embargo bloqueio
     obriga obrigou
     acusou acusa acusaram acusam instou insta pediu pede exigiu exige exortou culpou culpa criticou critica condenou condena
     advertiu apoiou apoia respaldou aliado aliada aliados agradeceu sancionou atacou`),
-  verb: /^(?:\p{Ll}{2,20}(?:ou|aram|eram|iram|eu|iu|ará|erá|irá|arão|erão|irão|ava|avam|aria|eria|iria)|há|têm|tem|havia|foi|foram|era|é|são|será|está|estão|pôs|fez|faz|fazem|disse|diz|teve|quer|querem|pôde|pode|podem|deve|devem|segue|vai|vão|deu|viu|acusa|rejeita|nega|considera|insiste|anuncia|adverte|pede|exige|defende|mantém|propõe|apoia|acredita|espera|busca|prepara|lança|ataca|controla|obteve|manteve|quis|trouxe|não|também|já|ainda|nunca|se|lhe)$/u,
+  verb: /^(?:\p{Ll}{2,20}(?:ou|aram|eram|iram|eu|iu|ará|erá|irá|arão|erão|irão|ava|avam|aria|eria|iria)|há|têm|tem|havia|foi|foram|era|é|são|será|está|estão|\p{Ll}{0,12}(?:pôs|puseram|teve|disse|disseram|fez|trouxe|veio|quis|duz)|pôs|fez|faz|fazem|disse|diz|teve|quer|querem|pôde|pode|podem|deve|devem|segue|vai|vão|deu|viu|acusa|rejeita|nega|considera|insiste|anuncia|adverte|pede|exige|defende|mantém|propõe|apoia|acredita|espera|busca|prepara|lança|ataca|controla|obteve|manteve|quis|trouxe|não|também|já|ainda|nunca|se|lhe)$/u,
   presentVerb: /^(?!.*mente$)\p{Ll}{1,20}(?:a|e|am|em)$|^(?:dá|vai|vê|vão|põe|quer|diz|faz|traz|não|já|se)$/u,
   inflected: /(?:ando|endo|indo|aram|eram|iram|ados?|adas?|idos?|idas?)$/u,
   sources: ['segundo', 'de acordo com', 'conforme', 'na opinião de', 'por parte de'],

@@ -4,6 +4,7 @@ import { readWords } from './article-words.ts';
 import type { Candidate, NameFinder } from './candidate.ts';
 import { gatherEntities } from './entities.ts';
 import { glossaryFinder } from './glossary-finder.ts';
+import { settleHomonyms } from './homonyms.ts';
 import { learntNames } from './learnt-names.ts';
 import { agreeInLists } from './list-agreement.ts';
 import type { Entity, Mention } from './mention.ts';
@@ -35,7 +36,7 @@ export function readActors(
     (known, find) => [...known, ...find(article, known)],
     [],
   );
-  const first = agreeInLists(text, resolveCandidates(found));
+  const first = agreeInLists(text, resolveCandidates(settleHomonyms(text, found)));
   const all = resolveCandidates([...first, ...learntNames(article, first)]);
   return gatherEntities(text, all, glossary, mainLanguage(passages), region);
 }

@@ -1,3 +1,4 @@
+import type { Kind } from '../glossary/kind.ts';
 import { contains, overlaps, type Span } from '../text/span.ts';
 import { opensSentence, type ArticleWords, type NameWord, type Sentence } from './article-words.ts';
 import type { Candidate, NameFinder } from './candidate.ts';
@@ -12,7 +13,7 @@ import { takenBy, type Taken } from './taken.ts';
 
 /**
  * Finds names by their capitals, and their kinds by titles, head words, known given names and verbs. Where a trained
- * model reads the language, peoples alone: they are none of its classes, and what it leaves out is seldom a name.
+ * model reads the language, only peoples, which are none of its classes, and institutions that it left out.
  */
 export function ruleFinder(models: NameModels): NameFinder {
   return (article, known) => {
@@ -21,12 +22,22 @@ export function ruleFinder(models: NameModels): NameFinder {
       .filter(({ capitalised }) => !capitalised)
       .flatMap((sentence) => {
         const ruled = models(sentence.passage.language) === null;
-        return [...(ruled ? inSentence(article, sentence, taken) : []), ...peoplesIn(sentence)];
+        const names = inSentence(article, sentence, taken, !ruled);
+        return [...names, ...peoplesIn(sentence)];
       });
   };
 }
 
-function inSentence(article: ArticleWords, sentence: Sentence, taken: Taken): readonly Candidate[] {
+/** Kinds that a head word tells for sure: "Cedar Brigade", "Partido del Valle". */
+const HEADED: ReadonlySet<Kind> = new Set<Kind>(['armed-group', 'party', 'media']);
+
+/** @param modelled whether a model has read the sentence: then only what it left out and a head word names */
+function inSentence(
+  article: ArticleWords,
+  sentence: Sentence,
+  taken: Taken,
+  modelled: boolean,
+): readonly Candidate[] {
   const { words, passage } = sentence;
   const cues = CUES[passage.language];
   return runsOf(words, cues).flatMap((run) => {
@@ -35,6 +46,10 @@ function inSentence(article: ArticleWords, sentence: Sentence, taken: Taken): re
     return splitAtTitle(words, range, cues).flatMap((part) => {
       const whole = classify(article, sentence, part, cues);
       const inside = taken(spanOf(words, part));
+      if (modelled) {
+        const headed = part.from < part.to && whole?.sure === true && HEADED.has(whole.kind);
+        return headed && inside.length === 0 ? whole : [];
+      }
       const holds = whole?.sure === true && inside.every((other) => mayHold(whole, other));
       if (inside.length === 0 || holds) return whole ?? [];
       return gaps(words, part, inside).flatMap((gap) => {

@@ -1,5 +1,6 @@
 import type { Concept } from '../glossary/concept.ts';
 import type { Glossary } from '../glossary/glossary.ts';
+import { LANGS } from '../language/language.ts';
 import { termWordsOf } from '../glossary/term-words.ts';
 import type { Candidate } from './candidate.ts';
 import { CUES } from './cues.ts';
@@ -17,12 +18,13 @@ export function sameThings(candidates: readonly Candidate[], glossary: Glossary)
   for (const { concept } of candidates) if (concept) present.set(concept.id, concept);
   const successor = successors(present, glossary);
   const government = governments(present);
+  const province = provinces(present, candidates);
   return (concept, { kind }) => {
     if (isCountry(concept)) {
       if (kind === 'place') return `${concept.id}@place`;
       return government.get(concept.id) ?? concept.id;
     }
-    return successor.get(concept.id) ?? concept.id;
+    return successor.get(concept.id) ?? province.get(concept.id) ?? concept.id;
   };
 }
 
@@ -45,6 +47,51 @@ function successors(present: ReadonlyMap<string, Concept>, glossary: Glossary): 
     last.set(id, at);
   }
   return last;
+}
+
+/**
+ * By town: the province of its name, where the article speaks of the province and never calls the town one. "Idlib
+ * province … clashes in Idlib" is one place; with "Aleppo city" in it, Aleppo and its province are two.
+ */
+function provinces(
+  present: ReadonlyMap<string, Concept>,
+  candidates: readonly Candidate[],
+): ReadonlyMap<string, string> {
+  const places = [...present.values()].filter(({ kind }) => kind === 'place');
+  const areas = new Map<string, string>();
+  for (const concept of places) {
+    for (const name of bareNames(concept)) if (!namesOf(concept).includes(name)) areas.set(name, concept.id);
+  }
+  const towns = new Set<Concept | undefined>();
+  for (const { concept, scale } of candidates) if (scale === 'town') towns.add(concept);
+  const byTown = new Map<string, string>();
+  for (const concept of areas.size > 0 ? places : []) {
+    const area = towns.has(concept)
+      ? undefined
+      : namesOf(concept)
+          .map((name) => areas.get(name))
+          .find(Boolean);
+    if (area !== undefined && area !== concept.id) byTown.set(concept.id, area);
+  }
+  return byTown;
+}
+
+function namesOf({ names }: Concept): readonly string[] {
+  return Object.values(names).flatMap((name) => (name === null ? [] : [wordsOf(name).join(' ')]));
+}
+
+/** The names of a province without the word for it; none of what has no such word. */
+function bareNames({ names }: Concept): readonly string[] {
+  return LANGS.flatMap((language) => {
+    const words = wordsOf(names[language] ?? '');
+    const { areas, particles } = CUES[language];
+    const bare = words.filter((word) => !areas.has(word) && !particles.has(word));
+    return words.some((word) => areas.has(word)) && bare.length > 0 ? [bare.join(' ')] : [];
+  });
+}
+
+function wordsOf(name: string): readonly string[] {
+  return termWordsOf(name.replace(/\s*\(.*$/u, '')).map(({ folded }) => folded);
 }
 
 /** By country: the concept that is its government, known by a form such as "Syrian government", "gobierno sirio". */

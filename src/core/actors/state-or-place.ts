@@ -5,7 +5,7 @@ import type { ActorCues } from './actor-cues.ts';
 const AND = new Set(['and', 'y', 'e', 'o', 'or', 'ou', 'u']);
 
 /** Between a verb and the state it is addressed to: "acusó a Turquía", "acusou a Turquia", "accused the …". */
-const DATIVE = new Set(['a', 'al', 'ao', 'aos', 'to', 'the', 'o', 'os', 'la', 'el', 'los']);
+const DATIVE = new Set('a al ao aos à to the o os la el los on against contra'.split(' '));
 
 /**
  * Whether the name of a country or a capital stands for its state here: it does something, something is done to it by
@@ -19,12 +19,23 @@ export function standsForState(sentence: Sentence, range: WordRange, cues: Actor
   }
   const first = firstOfPair(words, range.from, cues);
   if (isAddressed(words, first, cues) || isParty(words, first, cues)) return true;
+  if (isCalledPlace(words, range.to + 1, cues)) return false;
   if (follows(words, first, cues) || isOneOfThings(words, range.from)) return false;
   if (next?.folded === 'ally' || acts(sentence, range, cues)) return true;
   if (first < range.from) return mayBeVerb(next, cues);
   if (isSubject(words, first, cues) && next?.joined === true && isFinite(next, cues)) return true;
   const second = secondOfPair(words, range.to, cues);
   return second !== null && (acts(sentence, second, cues) || mayBeVerb(words[second.to + 1], cues));
+}
+
+const COPULAS = new Set('is was es era fue e foi'.split(' '));
+
+/** "Santiago is a city of hills", "Lima era una ciudad". */
+function isCalledPlace(words: readonly NameWord[], copula: number, cues: ActorCues): boolean {
+  if (!COPULAS.has(words[copula]?.folded ?? '')) return false;
+  return words
+    .slice(copula + 1, copula + 4)
+    .some(({ folded }) => cues.placeNouns.has(folded) || cues.towns.has(folded));
 }
 
 /** Whether a preposition stands before: "for Syria, the envoy said", "de la Argentina". */

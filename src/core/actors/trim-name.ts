@@ -57,16 +57,16 @@ function isSurname(words: readonly NameWord[], at: number, to: number, cues: Act
   return ALSO_SURNAMES.has(words[at]?.folded ?? '') && at + 1 === to && !cues.givenNames.has(next);
 }
 
-/** "ministro do [Interior], Rui Teles": the department belongs to the office of the person who follows. */
+/** "ministro do [Interior], Rui Teles": the department belongs to the office of a person, before or after it. */
 function isPortfolio(words: readonly NameWord[], { from, to }: WordRange, cues: ActorCues): boolean {
   const departments = words
     .slice(from, to + 1)
     .every(({ folded, capital }) => cues.portfolios.has(folded) || (!capital && cues.links.has(folded)));
   const link = words[from - 1];
   if (!departments || !link || !cues.particles.has(link.folded)) return false;
-  const held = [words[from - 2], words[from - 3]].some(
-    (word) => word !== undefined && cues.offices.has(word.folded),
-  );
+  const office = [from - 2, from - 3].find((at) => cues.offices.has(words[at]?.folded ?? ''));
+  if (office === undefined) return false;
   const next = words[to + 1]?.text === ',' ? words[to + 2] : words[to + 1];
-  return held && next?.capital === true;
+  const comma = cues.articles.has(words[office - 1]?.folded ?? '') ? office - 2 : office - 1;
+  return next?.capital === true || (words[comma]?.text === ',' && words[comma - 1]?.capital === true);
 }

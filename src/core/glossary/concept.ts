@@ -36,6 +36,8 @@ export interface Concept {
   readonly ambiguous: readonly string[];
   /** For a state: the id of its capital's concept. */
   readonly capital?: string;
+  /** For a state: the ids of the buildings by whose names the press means its government: "the Kremlin". */
+  readonly seats?: readonly string[];
   readonly place?: GeoPlace;
   /** Period of existence; ISO dates of any precision, null where open or unknown. */
   readonly active?: { readonly from: string | null; readonly to: string | null };

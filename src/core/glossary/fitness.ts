@@ -75,7 +75,14 @@ export function fits(form: Form, context: WordContext): boolean {
       )
         return false;
   }
+  if (ambiguous && context.words > 1 && !lastCapital(form.name, context.written)) return false;
   return !(ambiguous && context.words === 1 && !context.shared && (context.opensSentence || context.shouted));
+}
+
+/** "la paz", "LA PAZ" and "La paz" are no "La Paz": the last word is written as in the name. */
+function lastCapital(name: string, written: string): boolean {
+  const [own, other] = [/\S+$/u.exec(name)?.[0] ?? '', /\S+$/u.exec(written)?.[0] ?? ''];
+  return /^\p{Lu}/u.test(own) ? /^\p{Lu}(?:\P{Lu}|$)/u.test(other) : true;
 }
 
 /** Whether the line around an offset has several words and no small letter. */

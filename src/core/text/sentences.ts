@@ -65,9 +65,14 @@ function endsSentence(passage: string, stopAt: number, stop: string, nextAt: num
   if (/^\p{N}/u.test(next) && BEFORE_NUMBER.has(lower)) return false;
   if (/^\p{Lu}$/u.test(word) || TITLES.has(lower)) return false;
   if (word !== lower && CAPITALISED_TITLES.has(lower)) return false;
-  if (!/^(?:\p{L}{1,2}\.){1,6}\p{L}{1,2}$/u.test(word)) return true;
+  if (DOUBLED.test(word) && DOUBLED_NEXT.test(next)) return false;
+  if (!DOUBLED.test(word) && !/^(?:\p{L}{1,2}\.){1,6}\p{L}{1,2}$/u.test(word)) return true;
   return OPENERS.has((/^\p{L}+/u.exec(next)?.[0] ?? '').toLowerCase()) || /^["“‘«¿¡([]/u.test(next);
 }
+
+/** Spanish doubles the letters of plurals: "EE. UU.", "FF. AA.", "JJ. OO.". */
+const DOUBLED = /^(?<letter>\p{Lu})\k<letter>$/u;
+const DOUBLED_NEXT = /^(?<letter>\p{Lu})\k<letter>\./u;
 
 function words(list: string): ReadonlySet<string> {
   return new Set(list.split(' '));
