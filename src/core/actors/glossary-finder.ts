@@ -95,7 +95,7 @@ function isWordInCapitals(words: readonly NameWord[], match: TermMatch, cues: Ac
   const { from, to } = rangeOf(words, match);
   const [word, before, next] = [words[from], words[from - 1], words[to + 1]];
   if (!word || from !== to || !cues.functionWords.has(word.folded)) return false;
-  if (!before || before.kind !== 'word' || !cues.functionWords.has(before.folded)) return false;
+  if (before?.kind !== 'word' || !cues.functionWords.has(before.folded)) return false;
   const supported = [cues.articles, cues.locatives, cues.agentives, cues.links, cues.particles].some((set) =>
     set.has(before.folded),
   );
