@@ -1,12 +1,9 @@
 import * as vscode from 'vscode';
-import type { Analyser, AnalyserFailure, Answer } from '../../analyser/analyser.ts';
-import type { Analysis } from '../../core/analysis.ts';
-import { looksLikeArticle } from '../../core/article/looks-like-article.ts';
-import { affectsStanding, standingOf } from '../workspace/article-files.ts';
-import type { FileChoice, FileChoices } from '../workspace/file-choices.ts';
-import { affectsPreferredCountries, preferredCountries } from '../workspace/preferred-countries.ts';
+import { affectsStanding } from '../workspace/article-files.ts';
+import { affectsPreferredCountries } from '../workspace/preferred-countries.ts';
 import type { CurrentDocument } from './current-document.ts';
 import type { ReadArticle, Reading } from './reading.ts';
+import { createReadings, type ReadingsOptions } from './readings.ts';
 import type { Disposable } from '../support/disposable.ts';
 
 /** Reads the article that the user is at, and reads it anew as it changes. */
@@ -17,37 +14,29 @@ export interface ArticleReader extends Disposable {
   readonly languageOf: (document: vscode.TextDocument) => string | undefined;
   /** What was read of a document, where it still stands as it was read. */
   readonly readingOf: (document: vscode.TextDocument) => ReadArticle | undefined;
+  /**
+   * What is read of a document as it stands: of the current one as soon as it is read, of another by reading it now.
+   * Undefined where it is no article, where it cannot be read, and where nobody waits any more.
+   */
+  readonly whenRead: (
+    document: vscode.TextDocument,
+    token: vscode.CancellationToken,
+  ) => Promise<ReadArticle | undefined>;
   /** Reads the current document now, whatever is known of it. */
   readonly retry: () => void;
 }
 
-export interface ArticleReaderOptions {
+export interface ArticleReaderOptions extends ReadingsOptions {
   readonly current: CurrentDocument;
-  readonly choices: FileChoices;
-  readonly analyser: () => Analyser;
-  /** Hears of each analysis before it begins. */
-  readonly onAnalyse: (document: vscode.TextDocument) => void;
-  /** Hears of what went wrong; who aborts a reading knows it already. */
-  readonly onFailure: (document: vscode.TextDocument, failure: AnalyserFailure) => void;
 }
 
 /** Milliseconds without a key before an edited article is read anew. */
 const PAUSE = 250;
 
-/** What the user says of an article, and of all of them. */
-type Choice = FileChoice & { readonly preferredCountries: readonly string[] };
-
-/** A reading that holds as long as neither the document nor what the user says of it changes. */
-interface Known {
-  readonly version: number;
-  readonly choice: string;
-  readonly reading: Reading;
-}
-
 export function createArticleReader(options: ArticleReaderOptions): ArticleReader {
   const { current, choices } = options;
   const changed = new vscode.EventEmitter<Reading>();
-  const known = new WeakMap<vscode.TextDocument, Known>();
+  const readings = createReadings(options);
   let reading: Reading = { status: 'empty', reason: 'noEditor' };
   let pause: ReturnType<typeof setTimeout> | undefined;
   let running = new AbortController();
@@ -67,64 +56,41 @@ export function createArticleReader(options: ArticleReaderOptions): ArticleReade
       publish({ status: 'empty', reason: 'noEditor' });
       return;
     }
-    const standing = standingOf(document);
-    if (standing !== 'readable') {
-      publish({ status: 'empty', reason: standing === 'excluded' ? 'excluded' : 'notArticle' });
-      return;
-    }
-    const choice = { ...choices.get(document.uri), preferredCountries: preferredCountries(document) };
-    const last = known.get(document);
-    if (last?.version === document.version && last.choice === JSON.stringify(choice)) publish(last.reading);
-    else await readText(document, choice, running.signal);
-  }
-
-  async function readText(document: vscode.TextDocument, choice: Choice, signal: AbortSignal): Promise<void> {
-    const { version } = document;
-    const text = document.getText();
-    const conclude = (next: Reading): void => {
-      if (next.status !== 'error')
-        known.set(document, { version, choice: JSON.stringify(choice), reading: next });
-      publish(next);
-    };
-    // Who says which language a text is in says that it is one.
-    if (choice.language === undefined && !looksLikeArticle(text)) {
-      conclude({ status: 'empty', reason: 'notArticle' });
-      return;
-    }
     const isShown = reading.status === 'ready' && reading.document === document;
-    if (!isShown) publish({ status: 'loading', document });
-    options.onAnalyse(document);
-    const answer: Answer<Analysis> = await options.analyser().analyse({ text, ...choice }, signal);
-    if (signal.aborted) return;
-    if (!answer.ok) {
-      options.onFailure(document, answer);
-      conclude({ status: 'error', document, failure: answer });
-      return;
-    }
-    const concepts = await conceptsOf(document, answer.value, signal);
-    if (concepts !== null)
-      conclude({ status: 'ready', document, version, text, analysis: answer.value, concepts });
-  }
-
-  /**
-   * Without them an article is still an article: a failure is told, and nothing is translated. Null where nobody waits
-   * any more.
-   */
-  async function conceptsOf(
-    document: vscode.TextDocument,
-    { entities }: Analysis,
-    signal: AbortSignal,
-  ): Promise<ReadArticle['concepts'] | null> {
-    const ids = [...new Set(entities.flatMap(({ glossary }) => glossary ?? []))];
-    if (ids.length === 0) return new Map();
-    const answer = await options.analyser().concepts(ids, signal);
-    if (signal.aborted) return null;
-    if (!answer.ok) options.onFailure(document, answer);
-    return new Map(answer.ok ? answer.value.map((concept) => [concept.id, concept]) : []);
+    const known = readings.known(document);
+    if (!known && !isShown) publish({ status: 'loading', document });
+    const { signal } = running;
+    const next = known ?? (await readings.read(document, signal));
+    if (next && !signal.aborted) publish(next);
   }
 
   function isCurrent(document: vscode.TextDocument): boolean {
     return document === current.document;
+  }
+
+  function readingOf(document: vscode.TextDocument): ReadArticle | undefined {
+    const last = readings.last(document);
+    return last?.status === 'ready' && last.version === document.version ? last : undefined;
+  }
+
+  /** Waits until the current document is read as it stands, or has nothing to read, or is no longer the current one. */
+  function untilRead(document: vscode.TextDocument, signal: AbortSignal): Promise<void> {
+    return new Promise((resolve) => {
+      const isOver = (): boolean =>
+        signal.aborted ||
+        !isCurrent(document) ||
+        readingOf(document) !== undefined ||
+        reading.status === 'empty' ||
+        reading.status === 'error';
+      const look = (): void => {
+        if (!isOver()) return;
+        listener.dispose();
+        resolve();
+      };
+      const listener = changed.event(look);
+      signal.addEventListener('abort', look, { once: true });
+      look();
+    });
   }
 
   const readNow = (): void => void read();
@@ -155,17 +121,25 @@ export function createArticleReader(options: ArticleReaderOptions): ArticleReade
     },
     onDidChange: changed.event,
     languageOf: (document) => {
-      const last = known.get(document)?.reading;
+      const last = readings.last(document);
       if (last?.status !== 'ready') return choices.get(document.uri).language;
       const { code, region } = last.analysis.language;
       return region ?? code;
     },
-    readingOf: (document) => {
-      const last = known.get(document);
-      return last?.version === document.version && last.reading.status === 'ready' ? last.reading : undefined;
+    readingOf,
+    whenRead: async (document, token) => {
+      const waiting = new AbortController();
+      const listener = token.onCancellationRequested(() => {
+        waiting.abort();
+      });
+      if (isCurrent(document)) await untilRead(document, waiting.signal);
+      // Not under the reader's eyes (in another column, say): it is read for whoever asks.
+      else await readings.read(document, waiting.signal);
+      listener.dispose();
+      return readingOf(document);
     },
     retry: () => {
-      if (current.document) known.delete(current.document);
+      if (current.document) readings.forget(current.document);
       readNow();
     },
     dispose: () => {
