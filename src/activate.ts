@@ -8,8 +8,12 @@ import { createArticleReader } from './vscode/editor/article-reader.ts';
 import { createArticleRevealer } from './vscode/editor/article-revealer.ts';
 import { followCurrentDocument } from './vscode/editor/current-document.ts';
 import { registerDateHover } from './vscode/editor/date-hover.ts';
+import { registerDocumentSymbols } from './vscode/editor/document-symbols.ts';
 import { registerGlossaryHover } from './vscode/editor/glossary-hover.ts';
+import { registerHighlights } from './vscode/editor/highlights.ts';
 import { registerLanguageStatus } from './vscode/editor/language-status.ts';
+import { registerMentionHover } from './vscode/editor/mention-hover.ts';
+import { registerMentionReferences } from './vscode/editor/mention-references.ts';
 import { ACTORS_PANEL, DATES_PANEL } from './vscode/panels/panel.ts';
 import { registerPanel } from './vscode/panels/register-panel.ts';
 import type { Disposable } from './vscode/support/disposable.ts';
@@ -88,6 +92,10 @@ export function activate(context: vscode.ExtensionContext, host: Host): Dragoman
     }),
   );
   own(registerDateHover({ reader, ui, command: COMMANDS.setPublicationDate }));
+  own(registerMentionHover({ reader, ui }));
+  own(registerMentionReferences(reader));
+  own(registerDocumentSymbols({ reader, ui }));
+  own(registerHighlights({ reader, current }));
   return {
     loaded: () => [...loaded],
     analysis: () => (reader.reading.status === 'ready' ? reader.reading.analysis : undefined),

@@ -18,6 +18,7 @@ export const COMMANDS = {
   findAllMentions: 'dragoman.findAllMentions',
   collapseActors: 'dragoman.collapseActors',
   findActor: 'dragoman.findActor',
+  toggleHighlights: 'dragoman.toggleHighlights',
   focusActors: 'dragoman.focusActors',
   focusDates: 'dragoman.focusDates',
   showLog: 'dragoman.showLog',

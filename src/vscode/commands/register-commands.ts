@@ -13,6 +13,7 @@ import { openAsArticle } from './open-as-article.ts';
 import type { PublicationDates } from './publication-dates.ts';
 import { setArticleLanguage } from './set-article-language.ts';
 import { setPublicationDate } from './set-publication-date.ts';
+import { toggleHighlights } from './toggle-highlights.ts';
 
 export interface CommandOptions {
   readonly current: CurrentDocument;
@@ -51,6 +52,7 @@ export function registerCommands(options: CommandOptions): vscode.Disposable {
     on(COMMANDS.setArticleLanguage, () => setArticleLanguage(options)),
     on(COMMANDS.nextMention, () => navigator.go('next')),
     on(COMMANDS.previousMention, () => navigator.go('previous')),
+    on(COMMANDS.toggleHighlights, () => toggleHighlights(current.document)),
     on(COMMANDS.focusActors, () => vscode.commands.executeCommand('dragoman.actors.focus')),
     on(COMMANDS.focusDates, () => vscode.commands.executeCommand('dragoman.dates.focus')),
     on(COMMANDS.showLog, () => {

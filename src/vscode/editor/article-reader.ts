@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { affectsStanding } from '../workspace/article-files.ts';
+import { affectsStanding, standingOf } from '../workspace/article-files.ts';
 import { affectsPreferredCountries } from '../workspace/preferred-countries.ts';
 import type { CurrentDocument } from './current-document.ts';
 import type { ReadArticle, Reading } from './reading.ts';
@@ -70,7 +70,8 @@ export function createArticleReader(options: ArticleReaderOptions): ArticleReade
 
   function readingOf(document: vscode.TextDocument): ReadArticle | undefined {
     const last = readings.last(document);
-    return last?.status === 'ready' && last.version === document.version ? last : undefined;
+    const holds = last?.status === 'ready' && last.version === document.version;
+    return holds && standingOf(document) === 'readable' ? last : undefined;
   }
 
   /** Waits until the current document is read as it stands, or has nothing to read, or is no longer the current one. */
