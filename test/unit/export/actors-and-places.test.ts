@@ -74,6 +74,15 @@ describe('the actors and places as a file', () => {
     );
   });
 
+  it('have coordinates where they are known', () => {
+    const [place] = table('entities.csv', readWith(glossary, 'Marchers reached Al-Nahr on Monday.'));
+    assert.deepEqual(
+      [place?.['name'], place?.['latitude'], place?.['longitude'], place?.['extent']],
+      ['Al-Nahr', '35', '36', 'place'],
+    );
+    assert.equal(table('entities.csv', ARTICLE)[0]?.['latitude'], '');
+  });
+
   it('join by article and entity', () => {
     const articles = [ARTICLE, read('President Ana Ruiz spoke on Monday.', 'other.txt')];
     const keys = table('entities.csv', ...articles).map(({ article, entity }) => `${article} ${entity}`);
