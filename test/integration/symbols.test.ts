@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { describeUi } from './support/describe-ui.ts';
-import { closeEditors, dragoman, openText, selectedText } from './support/dragoman.ts';
+import { closeEditors, dragoman, openText, selectedText, withSetting } from './support/dragoman.ts';
 import { openSample } from './support/samples.ts';
 import { until } from './support/until.ts';
 
@@ -121,10 +121,17 @@ describeUi('the names of an article, in the window', (ui) => {
     });
   });
 
-  it('fill the Outline', async () => {
+  it('fill the Outline, in the language of the UI, and leave it with the article', async () => {
     await vscode.commands.executeCommand('outline.focus');
     await ui.waitFor('.outline-tree .monaco-list-row', { within: 'Places' });
     await ui.screenshot('outline');
+    await withSetting('dragoman.uiLanguage', 'es', async () => {
+      await ui.waitFor('.outline-tree .monaco-list-row', { within: 'Lugares' });
+    });
+    await withSetting('dragoman.exclude', ['en-*.txt'], async () => {
+      await ui.waitUntilGone('.outline-tree .monaco-list-row', { within: 'Places' });
+    });
+    await ui.waitFor('.outline-tree .monaco-list-row', { within: 'Places' });
   });
 
   it('have a hover that says who it is, where no glossary knows', async () => {

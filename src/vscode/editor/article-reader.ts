@@ -134,8 +134,8 @@ export function createArticleReader(options: ArticleReaderOptions): ArticleReade
         waiting.abort();
       });
       if (isCurrent(document)) await untilRead(document, waiting.signal);
-      // Not under the reader's eyes (in another column, say): it is read for whoever asks.
-      else await readings.read(document, waiting.signal);
+      // Not where the user is (in another column, say, or left meanwhile): it is read for whoever asks.
+      if (!isCurrent(document)) await readings.read(document, waiting.signal);
       listener.dispose();
       return readingOf(document);
     },

@@ -13,9 +13,10 @@ import {
   type OutlineKind,
 } from './article-outline.ts';
 import type { ArticleReader } from './article-reader.ts';
+import type { ReadArticle } from './reading.ts';
 
 export interface DocumentSymbolsOptions {
-  readonly reader: Pick<ArticleReader, 'whenRead'>;
+  readonly reader: Pick<ArticleReader, 'whenRead' | 'readingOf' | 'onDidChange'>;
   readonly ui: UiLanguage;
 }
 
@@ -40,21 +41,60 @@ const SYMBOL_KINDS: Readonly<Record<Kind, vscode.SymbolKind>> = {
  * the like would fill the lists with lines that nobody looks for. Markdown's headings are in VS Code's own outline.
  */
 export function registerDocumentSymbols({ reader, ui }: DocumentSymbolsOptions): vscode.Disposable {
-  const provider: vscode.DocumentSymbolProvider = {
-    async provideDocumentSymbols(document, token) {
-      const reading = await reader.whenRead(document, token);
-      if (!reading) return undefined;
-      const { text, analysis } = reading;
-      const rangeOf: RangeOf = ({ start, end }) =>
-        new vscode.Range(document.positionAt(start), document.positionAt(end));
-      const headings = document.languageId === 'markdown' ? [] : outlineOfHeadings(text, analysis);
-      return [
-        ...headings.map((heading) => headingSymbol(heading, rangeOf)),
-        ...outlineOfEntities(analysis).map((group) => kindSymbol(group, rangeOf, ui.translator)),
-      ];
+  const answered = new WeakMap<vscode.TextDocument, Answered>();
+
+  const register = (): vscode.Disposable =>
+    vscode.languages.registerDocumentSymbolProvider(
+      ARTICLE_FILES,
+      {
+        async provideDocumentSymbols(document, token) {
+          const reading = await reader.whenRead(document, token);
+          answered.set(document, { version: document.version, reading });
+          return reading && symbolsOf(reading, ui.translator);
+        },
+      },
+      { label: 'Dragoman' },
+    );
+
+  let registration = register();
+  function renew(): void {
+    registration.dispose();
+    registration = register();
+  }
+
+  /** VS Code asks anew only when a text changes or a provider: what changes else (a setting, say) makes a new one. */
+  function renewWhereOutdated(): void {
+    const isOutdated = vscode.window.visibleTextEditors.some(({ document }) => {
+      const last = answered.get(document);
+      return last?.version === document.version && last.reading !== reader.readingOf(document);
+    });
+    if (isOutdated) renew();
+  }
+
+  return vscode.Disposable.from(reader.onDidChange(renewWhereOutdated), ui.onDidChange(renew), {
+    dispose: () => {
+      registration.dispose();
     },
-  };
-  return vscode.languages.registerDocumentSymbolProvider(ARTICLE_FILES, provider, { label: 'Dragoman' });
+  });
+}
+
+/** What a document's outline was made from. */
+interface Answered {
+  readonly version: number;
+  readonly reading: ReadArticle | undefined;
+}
+
+function symbolsOf(
+  { document, text, analysis }: ReadArticle,
+  translator: Translator,
+): vscode.DocumentSymbol[] {
+  const rangeOf: RangeOf = ({ start, end }) =>
+    new vscode.Range(document.positionAt(start), document.positionAt(end));
+  const headings = document.languageId === 'markdown' ? [] : outlineOfHeadings(text, analysis);
+  return [
+    ...headings.map((heading) => headingSymbol(heading, rangeOf)),
+    ...outlineOfEntities(analysis).map((group) => kindSymbol(group, rangeOf, translator)),
+  ];
 }
 
 type RangeOf = (span: Span) => vscode.Range;
