@@ -40,11 +40,11 @@ describeUi('the panels', (ui) => {
 
   it('are used by keyboard alone', async () => {
     await ui.runCommand('Dragoman: Focus on Actors');
-    await actors.press('Home', '[role=treeitem][tabindex="0"]');
-    await actors.press('ArrowRight', '[role=treeitem][tabindex="0"]');
-    await actors.waitFor('[role=treeitem][aria-level="2"]');
-    await actors.press('ArrowRight', '[role=treeitem][tabindex="0"]');
-    await actors.press('Enter', '[role=treeitem][tabindex="0"]');
+    const focused = '[role=treeitem][tabindex="0"]';
+    // From the first kind to its first actor, which is opened; Enter goes to its first mention.
+    for (const key of ['Home', 'ArrowRight', 'ArrowRight']) await actors.press(key, focused);
+    await actors.waitFor('[role=treeitem][aria-level="3"]');
+    await actors.press('Enter', focused);
     await until('a mention of the first actor is selected', () =>
       ['Hayat Tahrir al-Sham', 'HTS'].includes(selectedText() ?? ''),
     );
@@ -117,10 +117,10 @@ describeUi('the panels', (ui) => {
 
   it('speak another language at once', async () => {
     await withSetting('dragoman.uiLanguage', 'pt-br', async () => {
-      await actors.waitFor('[role=group]', { within: 'Grupos' });
+      await actors.waitFor('[role=treeitem]', { within: 'Grupos' });
       await ui.waitFor('.pane-header', { within: 'neste artigo' });
     });
-    await actors.waitFor('[role=group]', { within: 'States' });
+    await actors.waitFor('[role=treeitem]', { within: 'States' });
   });
 
   it('keep the article while another panel has the focus, and lose it with its tab', async () => {
