@@ -48,7 +48,7 @@ export function activate(context: vscode.ExtensionContext, host: Host): Dragoman
   const log = own(createLog());
   const ui = own(createUiLanguage());
   const choices = own(createFileChoices(context.workspaceState));
-  const data = createBundledData(context.extensionUri, (name) => loaded.push(name));
+  const data = createBundledData(context.extensionUri, (name) => loaded.push(name), log);
   const analyser = lazily(() => host.createAnalyser(data, log));
   own({ dispose: () => analyser.made()?.dispose() });
 

@@ -2,6 +2,7 @@ import type { Analysis } from '../core/analysis.ts';
 import type { Concept } from '../core/glossary/concept.ts';
 import type { TermMatch } from '../core/glossary/glossary.ts';
 import type { Lang } from '../core/language/language.ts';
+import type { NameModelSource } from './engine.ts';
 
 /** One article to read. */
 export interface AnalyseRequest {
@@ -46,11 +47,9 @@ export interface Analyser {
 }
 
 /** Hands out the engine's data files by name. The first call reads them: nothing is loaded before an article is shown. */
-export interface DataSource {
+export interface DataSource extends NameModelSource {
   /** The built-in glossaries: JSON, a list of parsed `*.glossary.yml` files. Rejects when they cannot be read. */
   glossary(): Promise<string>;
   /** Where the places of the world lie, as `createGazetteer` reads it; null when it cannot be read. */
   gazetteer(): Promise<string | null>;
-  /** The trained recogniser of names in a language; null when it cannot be read. */
-  nameModel(language: Lang): Promise<Uint8Array | null>;
 }

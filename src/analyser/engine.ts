@@ -1,4 +1,4 @@
-import { readModelFile } from '../core/actors/model/model-file.ts';
+import { readModelFile, type ModelFileProblem } from '../core/actors/model/model-file.ts';
 import { createNameModel, type NameModel } from '../core/actors/model/name-model.ts';
 import { analyse } from '../core/analyse.ts';
 import type { Analysis } from '../core/analysis.ts';
@@ -17,20 +17,30 @@ export interface Engine {
   concepts(ids: readonly string[]): readonly Concept[];
 }
 
-/** Hands out the file of a language's trained recogniser of names; null where there is none. */
-export type ReadNameModel = (language: Lang) => Promise<Uint8Array | null>;
+/** Where the trained recognisers of names come from. */
+export interface NameModelSource {
+  /** The file of a language's recogniser; null when it cannot be read. */
+  nameModel(language: Lang): Promise<Uint8Array | null>;
+  /** Hears once a language that names are left to the glossary and the rules, and why. */
+  noNameModel(language: Lang, why: NoNameModel): void;
+}
+
+/** Why a language has no recogniser: its file is not there, or is not what it should be. */
+export type NoNameModel = 'notFound' | ModelFileProblem;
+
+const NO_MODELS: NameModelSource = { nameModel: () => Promise.resolve(null), noNameModel: () => undefined };
 
 /**
  * An engine over glossaries.
  *
  * @param files parsed `*.glossary.yml` files, the nearest first: where two have an entry of the same id, the first holds
- * @param readNameModel asked once a language, with the first article that has a passage in it; a file that is not there,
- *   or is no model of this version, leaves names to the rules
+ * @param models asked once a language, with the first article that has a passage in it; a file that is not there, or is no
+ *   model of this version, leaves names to the rules
  * @param gazetteerFile where places lie; without one only what the glossaries say
  */
 export function createEngine(
   files: readonly unknown[],
-  readNameModel: ReadNameModel = () => Promise.resolve(null),
+  models: NameModelSource = NO_MODELS,
   gazetteerFile: string | null = null,
 ): Engine {
   const glossary = createGlossary(readGlossary(files).concepts);
@@ -55,9 +65,10 @@ export function createEngine(
   };
 
   async function load(language: Lang): Promise<void> {
-    const bytes = await readNameModel(language);
-    const model = bytes ? readModelFile(bytes) : null;
-    loaded.set(language, model?.ok ? createNameModel(model.file) : null);
+    const bytes = await models.nameModel(language);
+    const model = bytes ? readModelFile(bytes) : ({ ok: false, why: 'notFound' } as const);
+    if (!model.ok) models.noNameModel(language, model.why);
+    loaded.set(language, model.ok ? createNameModel(model.file) : null);
   }
 }
 

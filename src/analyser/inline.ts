@@ -12,7 +12,7 @@ export function createInlineAnalyser(data: DataSource): Analyser {
   ): Promise<Answer<T>> {
     try {
       engine ??= Promise.all([data.glossary(), data.gazetteer()]).then(([bundle, gazetteer]) =>
-        createEngine(glossaryFiles(bundle), (language) => data.nameModel(language), gazetteer),
+        createEngine(glossaryFiles(bundle), data, gazetteer),
       );
       const ready = await engine;
       // Between two requests the host may breathe, and a request that nobody waits for is not begun.

@@ -35,7 +35,12 @@ export async function readArticles(
   const gazetteer = await readFile(path.join(terminal.data, 'gazetteer.txt'), 'utf8').catch(() => null);
   const engine = createEngine(
     [...glossaries, ...glossaryFiles(builtIn)],
-    (language) => readFile(path.join(terminal.data, `${language}.names.bin`)).catch(() => null),
+    {
+      nameModel: (language) => readFile(path.join(terminal.data, `${language}.names.bin`)).catch(() => null),
+      noNameModel: (language, why) => {
+        terminal.error.write(`dragoman: ${t('cli.noNameModel', { language, why })}\n`);
+      },
+    },
     gazetteer,
   );
 

@@ -19,6 +19,7 @@ const data: DataSource = {
   glossary: () => Promise.resolve(readFileSync('dist/data/glossary.json', 'utf8')),
   gazetteer: () => Promise.resolve(readFileSync('dist/data/gazetteer.txt', 'utf8')),
   nameModel: (language) => Promise.resolve(readFileSync(`dist/data/${language}.names.bin`)),
+  noNameModel: (language, why) => assert.fail(`${language}: ${why}`),
 };
 const worker = nodeWorker(path.resolve('dist/worker.node.js'));
 const broken = (name: string) => nodeWorker(path.resolve('test/fixtures/workers', `${name}.cjs`));

@@ -11,9 +11,12 @@ const SHARED = [
   'actors/model/features',
   'actors/model/hash',
   'actors/model/key-index',
+  'actors/model/known-names',
   'actors/model/lexicon',
   'actors/model/model-file',
+  'actors/model/name-model',
   'actors/model/tags',
+  'actors/model/templates',
   'actors/model/viterbi',
 ];
 
@@ -24,8 +27,11 @@ const SHARED = [
  *   & typeof import('../../src/core/actors/model/hash.ts')
  *   & typeof import('../../src/core/actors/model/key-index.ts')
  *   & typeof import('../../src/core/actors/model/lexicon.ts')
+ *   & typeof import('../../src/core/actors/model/known-names.ts')
  *   & typeof import('../../src/core/actors/model/model-file.ts')
+ *   & typeof import('../../src/core/actors/model/name-model.ts')
  *   & typeof import('../../src/core/actors/model/tags.ts')
+ *   & typeof import('../../src/core/actors/model/templates.ts')
  *   & typeof import('../../src/core/actors/model/viterbi.ts')} Engine
  */
 

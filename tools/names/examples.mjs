@@ -5,8 +5,9 @@ import { typeset } from './typeset.mjs';
  * A row of words that may hold names, with what is known of their tags.
  *
  * @typedef {object} Example
- * @property {Int32Array} keys  the features of all its words, one row a word
- * @property {Uint32Array} allowed  for each word the tags it may have, a bit each
+ * @property {Int32Array} keys  the features of all its words, one row a word; -1 for those that are left out
+ * @property {Uint8Array} joints  what each word may be in a list
+ * @property {Uint32Array} allowed  for each word the states it may have, a bit each
  */
 
 /** How many sentences are read as one article, in which words teach each other. */
@@ -17,22 +18,23 @@ const ARTICLE = 12;
  *
  * @param {import('./engine.mjs').Engine} engine
  * @param {readonly import('./sets.mjs').GoldSentence[]} sentences
- * @param {{ readonly language: 'en' | 'es' | 'pt', readonly labelled: readonly string[], readonly lexicon: import('../../src/core/actors/model/lexicon.ts').Lexicon }} set
+ * @param {{ readonly language: 'en' | 'es' | 'pt', readonly labelled: readonly string[], readonly templates: Uint8Array, readonly lexicon: import('../../src/core/actors/model/lexicon.ts').Lexicon }} set
  * @returns {readonly Example[]}
  */
-export function examplesOf(engine, sentences, { language, labelled, lexicon }) {
+export function examplesOf(engine, sentences, { language, labelled, templates, lexicon }) {
   const masks = masksOf(engine, labelled);
   /** @type {Example[]} */
   const examples = [];
   for (let from = 0; from < sentences.length; from += ARTICLE) {
     const { text, passages, names } = articleOf(sentences.slice(from, from + ARTICLE), language);
     const article = engine.readWords(text, passages);
-    const reader = engine.createFeatureReader(article, lexicon, engine.CUES[language]);
+    const reader = engine.createFeatureReader(article, lexicon, engine.CUES[language], templates);
     let next = 0;
     for (const sentence of article.sentences) {
       while ((names[next]?.end ?? Infinity) <= sentence.start) next++;
       const own = names.slice(next).filter(({ start }) => start < sentence.end);
-      examples.push(...rowsOf(engine, reader.read(sentence), allowedIn(sentence.words, own, masks)));
+      const allowed = allowedIn(sentence.words, own, masks);
+      examples.push(...rowsOf(engine, reader.read(sentence), allowed));
     }
   }
   return examples;
@@ -60,15 +62,16 @@ function articleOf(sentences, language) {
 /** @typedef {{ readonly outside: number, readonly any: number, readonly tag: (name: string, place: 'B' | 'I' | 'E' | 'S') => number }} Masks */
 
 /**
- * Sets of tags as bits. A word without a label may have any tag of the classes that its set does not label.
+ * Sets of states as bits. A word without a label may have any state of the classes that its set does not label.
  *
  * @param {import('./engine.mjs').Engine} engine @param {readonly string[]} labelled
  * @returns {Masks}
  */
 function masksOf(engine, labelled) {
-  const any = (1 << engine.TAGS.length) - 1;
-  const outside = engine.TAGS.reduce(
-    (mask, _, tag) => (labelled.includes(engine.classOf(tag) ?? '') ? mask : mask | (1 << tag)),
+  const any = (1 << engine.STATES.length) - 1;
+  const outside = engine.STATES.reduce(
+    (mask, _, state) =>
+      labelled.includes(engine.classOf(engine.tagOfState(state)) ?? '') ? mask : mask | (1 << state),
     0,
   );
   return {
@@ -113,10 +116,10 @@ function allowedIn(words, names, masks) {
  * @param {Uint32Array} allowed
  * @returns {readonly Example[]}
  */
-function rowsOf(engine, { possible, write }, allowed) {
+function rowsOf(engine, { possible, joints, write }, allowed) {
   /** @type {Example[]} */
   const rows = [];
-  const any = (1 << engine.TAGS.length) - 1;
+  const any = (1 << engine.STATES.length) - 1;
   const only = (/** @type {number} */ mask) => 31 - Math.clz32(mask);
   for (let from = 0; from < possible.length; from++) {
     if (possible[from] === 0) continue;
@@ -129,7 +132,7 @@ function rowsOf(engine, { possible, write }, allowed) {
     const [first, last] = [own[0] ?? any, own.at(-1) ?? any];
     if (engine.goesOn(only(first)) && isOne(first)) free(own, 1);
     if (engine.staysOpen(only(last)) && isOne(last)) free(own, -1);
-    rows.push({ keys, allowed: own });
+    rows.push({ keys, joints: joints.slice(from, to + 1), allowed: own });
     from = to;
   }
   return rows;

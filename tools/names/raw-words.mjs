@@ -8,6 +8,7 @@ import zlib from 'node:zlib';
  *
  * @typedef {object} RawWords
  * @property {readonly RawWord[]} words  the commonest first
+ * @property {() => Iterable<string>} texts  each line as it stands
  * @property {() => Iterable<readonly string[]>} lines  the words of each line in lower case, numbers as 0
  */
 
@@ -47,6 +48,7 @@ export function readRawWords(folder, language) {
   const sorted = [...words.values()].sort((a, b) => b.count - a.count || (a.word < b.word ? -1 : 1));
   return {
     words: sorted.filter(({ count }) => count > 2),
+    texts: () => linesOf(texts),
     *lines() {
       for (const line of linesOf(texts)) {
         yield (line.match(WORD) ?? []).map((word) => (/^\p{N}/u.test(word) ? '0' : word.toLowerCase()));

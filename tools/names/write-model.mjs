@@ -7,12 +7,13 @@ const LARGEST = 127;
  *
  * @param {import('./engine.mjs').Engine} engine
  * @param {import('./lexicon.mjs').LexiconTable} lexicon
+ * @param {Uint8Array} templates  1 for each that is in use
  * @param {import('./crf.mjs').Trained} trained
  * @param {{ readonly least: number, readonly share: number }} pruning  the least weight that is kept, in steps of a byte,
  *   and the share of weights that a byte's range must hold; the rest is cut off at its ends
  * @returns {Uint8Array}
  */
-export function writeModel(engine, lexicon, { keys, weights, transitions }, { least, share }) {
+export function writeModel(engine, lexicon, templates, { keys, weights, transitions }, { least, share }) {
   const tags = engine.TAGS.length;
   const step = quantile(weights, share) / LARGEST;
   /** @type {{ key: number, mask: number, values: number[] }[]} */
@@ -33,8 +34,10 @@ export function writeModel(engine, lexicon, { keys, weights, transitions }, { le
   const body = [
     ...count(lexicon.keys.length),
     ...distances(lexicon.keys),
-    ...lexicon.clusters,
-    ...lexicon.traits,
+    ...engine.WORD_COLUMNS.flatMap((name) => columnBytes(lexicon.columns[name])),
+    ...count(lexicon.nameKeys.length),
+    ...distances(lexicon.nameKeys),
+    ...lexicon.nameProfiles,
     ...count(rows.length),
     ...distances(rows.map(({ key }) => key)),
     ...rows.flatMap(({ mask }) => number(mask)),
@@ -43,6 +46,7 @@ export function writeModel(engine, lexicon, { keys, weights, transitions }, { le
       value & 255,
       (value >> 8) & 255,
     ]),
+    ...templates,
   ];
   const bytes = Uint8Array.from([...count(engine.MAGIC), ...count(engine.VERSION), ...count(0), ...body]);
   bytes.set(count(engine.checksum(bytes.subarray(12))), 8);
@@ -61,6 +65,11 @@ function quantile(weights, share) {
     .map(Math.abs)
     .sort();
   return sizes[Math.floor((sizes.length - 1) * share)] ?? 1;
+}
+
+/** An empty column takes one byte. @param {Uint8Array} column */
+function columnBytes(column) {
+  return column.some((value) => value !== 0) ? [1, ...column] : [0];
 }
 
 /** @param {Iterable<number>} keys */

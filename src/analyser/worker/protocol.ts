@@ -1,4 +1,4 @@
-import type { Engine, ReadNameModel } from '../engine.ts';
+import type { Engine, NameModelSource } from '../engine.ts';
 
 /** What a worker offers to the host: the engine behind a thread. `load` comes first. */
 export interface WorkerFunctions extends Engine {
@@ -10,9 +10,7 @@ export interface WorkerFunctions extends Engine {
 }
 
 /** What the host offers to a worker: it reads the files that the worker turns out to need. */
-export interface HostFunctions {
-  nameModel: ReadNameModel;
-}
+export type HostFunctions = NameModelSource;
 
 /** One end of a thread's message channel. */
 export interface MessageEnd {

@@ -1,5 +1,5 @@
 import { createBirpc } from 'birpc';
-import { createEngine, glossaryFiles, type Engine } from '../engine.ts';
+import { createEngine, glossaryFiles, type Engine, type NameModelSource } from '../engine.ts';
 import type { HostFunctions, MessageEnd, WorkerFunctions } from './protocol.ts';
 
 /** Answers the host's calls in a worker. */
@@ -9,10 +9,14 @@ export function serve(end: MessageEnd): void {
     if (!engine) throw new Error('The worker was asked before its data was loaded.');
     return engine;
   };
+  const names: NameModelSource = {
+    nameModel: (language) => host.nameModel(language),
+    noNameModel: (language, why) => void host.noNameModel(language, why),
+  };
   const host = createBirpc<HostFunctions, WorkerFunctions>(
     {
       load: (bundle, gazetteer) => {
-        engine = createEngine(glossaryFiles(bundle), (language) => host.nameModel(language), gazetteer);
+        engine = createEngine(glossaryFiles(bundle), names, gazetteer);
       },
       analyse: (request) => loaded().analyse(request),
       lookUp: (request) => loaded().lookUp(request),

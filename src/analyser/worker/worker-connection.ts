@@ -33,7 +33,12 @@ export function connectWorker(start: StartWorker, data: DataSource): WorkerConne
     if (ended) started.terminate();
     started.onFailure(die);
     remote = createBirpc<WorkerFunctions, HostFunctions>(
-      { nameModel: (language) => data.nameModel(language) },
+      {
+        nameModel: (language) => data.nameModel(language),
+        noNameModel: (language, why) => {
+          data.noNameModel(language, why);
+        },
+      },
       {
         post: (message) => {
           started.post(message);

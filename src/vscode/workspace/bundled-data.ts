@@ -1,12 +1,18 @@
 import * as vscode from 'vscode';
 import type { DataSource } from '../../analyser/analyser.ts';
+import type { Log } from '../support/log.ts';
 
 /**
  * The data files that come with the extension, read through VS Code's file system: in a browser there is no other.
  *
  * @param onLoad hears the name of each file that is read
+ * @param log told of a recogniser that cannot be used
  */
-export function createBundledData(extensionUri: vscode.Uri, onLoad: (name: string) => void): DataSource {
+export function createBundledData(
+  extensionUri: vscode.Uri,
+  onLoad: (name: string) => void,
+  log: Log,
+): DataSource {
   return {
     glossary: async () => {
       onLoad('glossary');
@@ -27,6 +33,9 @@ export function createBundledData(extensionUri: vscode.Uri, onLoad: (name: strin
       } catch {
         return null;
       }
+    },
+    noNameModel: (language, why) => {
+      log.warn(`No recogniser of names in ${language} (${why}): the glossary and rules alone find them.`);
     },
   };
 

@@ -37,6 +37,8 @@ describe('npm run train', function () {
     );
     writeFileSync(path.join(folder, 'gazetteers/first-names.txt'), 'Ana\nLuis\n');
     writeFileSync(path.join(folder, 'gazetteers/last-names.txt'), 'Prado\n');
+    writeFileSync(path.join(folder, 'gazetteers/parties.tsv'), 'Party of the North\tXXX\n');
+    writeFileSync(path.join(folder, 'gazetteers/armed-actors.tsv'), 'Army of the North\t1\tNowhere\n');
   });
   after(() => {
     rmSync(folder, { recursive: true });
@@ -75,11 +77,14 @@ describe('npm run train', function () {
       ],
     );
 
-    for (let at = 0; at < bytes.length; at += 13) {
+    for (let at = 0; at < bytes.length; at += 101) {
       const damaged = Uint8Array.from(bytes);
       damaged[at] = (damaged[at] ?? 0) ^ 0x10;
       assert.equal(readModelFile(damaged).ok, false, `byte ${at}`);
     }
+    const other = Uint8Array.from(bytes);
+    other[4] = (other[4] ?? 0) + 1;
+    assert.deepEqual(readModelFile(other), { ok: false, why: 'otherVersion' });
     for (const length of [0, 3, 11, 12, bytes.length - 1])
       assert.equal(readModelFile(bytes.subarray(0, length)).ok, false);
   });

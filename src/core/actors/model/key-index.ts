@@ -14,12 +14,13 @@ const LOW = (1 << LOW_BITS) - 1;
 /** @param keys ascending, each once */
 export function createKeyIndex(keys: Uint32Array): KeyIndex {
   const starts = new Uint32Array((1 << (KEY_BITS - LOW_BITS)) + 1);
-  const lows = Uint8Array.from(keys, (key) => key & LOW);
+  const lows = new Uint8Array(keys.length);
   let drawer = 0;
-  keys.forEach((key, place) => {
-    const own = key >>> LOW_BITS;
-    while (drawer < own) starts[++drawer] = place;
-  });
+  for (let place = 0; place < keys.length; place++) {
+    const key = keys[place] ?? 0;
+    lows[place] = key & LOW;
+    while (drawer < key >>> LOW_BITS) starts[++drawer] = place;
+  }
   starts.fill(keys.length, drawer + 1);
   return { size: keys.length, find };
 

@@ -1,36 +1,43 @@
+import { FEATURES } from './features.ts';
 import { KEY_BITS } from './hash.ts';
 import { createKeyIndex, type KeyIndex } from './key-index.ts';
-import { createLexicon, type Lexicon } from './lexicon.ts';
-import { TAGS } from './tags.ts';
+import { createLexicon, type Lexicon, WORD_COLUMNS, type WordColumn } from './lexicon.ts';
+import { STATES, TAGS } from './tags.ts';
 
 /** A trained model as it is read from its file. */
 export interface ModelFile {
   readonly lexicon: Lexicon;
   /** The features that have weights. */
   readonly features: KeyIndex;
+  /** A byte a template: whether any of its features has weights. */
+  readonly templates: Uint8Array;
   /** A number a tag for each feature. */
-  readonly weights: Int8Array;
-  /** By row the tag before, by column the tag. */
-  readonly transitions: Int16Array;
+  readonly weights: Int8Array | Float32Array;
+  /** By row the state before, by column the state. */
+  readonly transitions: Int16Array | Float64Array;
 }
 
+/** Why bytes are no model: another file, one of another version of the project, or not what was written. */
+export type ModelFileProblem = 'noModel' | 'otherVersion' | 'damaged';
+
 export type ModelFileResult =
-  | { readonly ok: true; readonly file: ModelFile }
-  | { readonly ok: false; readonly why: 'noModel' | 'otherVersion' | 'damaged' };
+  { readonly ok: true; readonly file: ModelFile } | { readonly ok: false; readonly why: ModelFileProblem };
 
 /** "DGNM": the first bytes of a model file. */
 export const MAGIC = 0x4d4e4744;
 
 /** Changes with the format, with the traits, and with the templates: a model knows only the features it was trained on. */
-export const VERSION = 1;
+export const VERSION = 2;
 
 /**
  * Reads a model file, as `tools/names/write-model.mjs` writes it. Numbers are little-endian:
  *
  * - 12 bytes: magic number, version, checksum of all that follows (FNV-1a)
- * - the lexicon: count, keys, a byte of cluster each, a byte of traits each
+ * - the words of the lexicon: count, keys, then of each column (`WORD_COLUMNS`) 1 and a byte a word, or 0 where it is empty
+ * - its names: count, keys, a byte of profile each
  * - the features: count, keys, for each a mask of the tags that have a weight, then the weights in that order
  * - the transitions, two bytes each
+ * - a byte a template, 1 where it is in use
  *
  * Counts are 32 bits. Keys ascend; each is the distance to the one before, seven bits a byte, as masks are.
  *
@@ -44,19 +51,27 @@ export function readModelFile(bytes: Uint8Array): ModelFileResult {
   let at = 12;
 
   const words = createKeyIndex(readKeys());
-  const lexicon = createLexicon(words, { clusters: readBytes(words.size), traits: readBytes(words.size) });
+  const column = (): Uint8Array => (bytes[at++] === 1 ? readBytes(words.size) : new Uint8Array(words.size));
+  const columns = Object.fromEntries(WORD_COLUMNS.map((name) => [name, column()])) as Record<
+    WordColumn,
+    Uint8Array
+  >;
+  const names = createKeyIndex(readKeys());
+  const lexicon = createLexicon({ words, columns, names, nameProfiles: readBytes(names.size) });
   const features = createKeyIndex(readKeys());
-  const masks = Uint32Array.from({ length: features.size }, readNumber);
+  const masks = new Uint32Array(features.size);
+  for (let row = 0; row < masks.length; row++) masks[row] = readNumber();
   const weights = new Int8Array(features.size * TAGS.length);
-  masks.forEach((mask, row) => {
-    for (let tag = 0; tag < TAGS.length; tag++) {
-      if ((mask >>> tag) & 1) weights[row * TAGS.length + tag] = bytes[at++] ?? 0;
-    }
-  });
-  const transitions = Int16Array.from({ length: TAGS.length ** 2 }, (_, each) => readTransition(each));
+  for (let row = 0; row < masks.length; row++) {
+    const base = row * TAGS.length;
+    for (let mask = masks[row] ?? 0; mask !== 0; mask &= mask - 1)
+      weights[base + 31 - Math.clz32(mask & -mask)] = bytes[at++] ?? 0;
+  }
+  const transitions = Int16Array.from({ length: STATES.length ** 2 }, (_, each) => readTransition(each));
   at += transitions.length * 2;
+  const templates = readBytes(FEATURES);
   return at === bytes.length
-    ? { ok: true, file: { lexicon, features, weights, transitions } }
+    ? { ok: true, file: { lexicon, features, templates, weights, transitions } }
     : { ok: false, why: 'damaged' };
 
   function readKeys(): Uint32Array {

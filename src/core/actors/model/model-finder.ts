@@ -26,8 +26,9 @@ export function modelFinder(models: NameModels): NameFinder {
   };
 }
 
-function toCandidate(sentence: Sentence, { name, ...range }: TaggedName, cues: ActorCues): Candidate | null {
+function toCandidate(sentence: Sentence, { name, ...found }: TaggedName, cues: ActorCues): Candidate | null {
   const { words, passage } = sentence;
+  const range = name === 'ORG' ? withPurpose(words, found, cues) : wholeQuote(words, found, cues);
   const [first, last] = [words[range.from], words[range.to]];
   if (name === 'MISC' || !first || !last) return null;
   if (name !== 'PER' && isAdjective(words, range, cues)) return null;
@@ -42,6 +43,32 @@ function toCandidate(sentence: Sentence, { name, ...range }: TaggedName, cues: A
     sure: true,
     ...(office?.role === undefined ? {} : { role: office.role }),
   };
+}
+
+const PURPOSE = new Set(['for', 'por', 'para', 'pela', 'pelo']);
+
+/** "Frente Unido [por la Libertad]", "Movement [for Change]": after a noun for fighters or a party its purpose belongs to the name. */
+function withPurpose(words: readonly NameWord[], { from, to }: WordRange, cues: ActorCues): WordRange {
+  const purpose = words[to + 1];
+  if (!purpose || !PURPOSE.has(purpose.folded) || words[from]?.capital !== true) return { from, to };
+  const heads = [words[from], words[to]].map((word) => cues.heads[word?.folded ?? '']);
+  if (!heads.some((kind) => kind === 'armed-group' || kind === 'party')) return { from, to };
+  let end = to + 2;
+  if (cues.articles.has(words[end]?.folded ?? '')) end++;
+  if (words[end]?.capital !== true) return { from, to };
+  while (words[end + 1]?.capital === true && words[end + 1]?.joined === true) end++;
+  return { from, to: end };
+}
+
+/** "«[El] Cuaderno del Sur»": an article with a capital belongs to the name where the quote has nothing else. */
+function wholeQuote(words: readonly NameWord[], { from, to }: WordRange, cues: ActorCues): WordRange {
+  const [quote, article, closing] = [words[from - 2], words[from - 1], words[to + 1]];
+  const whole =
+    article?.capital === true &&
+    cues.articles.has(article.folded) &&
+    /^[«“"‘']$/u.test(quote?.text ?? '') &&
+    /^[»”"’']$/u.test(closing?.text ?? '');
+  return whole ? { from: from - 1, to } : { from, to };
 }
 
 /** "Algerian", "Jewish": alone they name nobody. */
@@ -59,7 +86,7 @@ function kindIn(
   cues: ActorCues,
 ): Kind {
   if (name === 'PER') return 'person';
-  if (name === 'LOC') return 'place';
   const kind = kindOf(words, range, cues, { hasOffice: false, does: true })?.kind;
+  if (name === 'LOC') return kind === 'media' ? kind : 'place';
   return kind !== undefined && GROUPS.has(kind) ? kind : 'organisation';
 }

@@ -19,9 +19,15 @@ export interface NameModel {
 }
 
 /** A linear-chain model: the score of a tag is the sum of its weights in the word's features. */
-export function createNameModel({ lexicon, features, weights, transitions }: ModelFile): NameModel {
+export function createNameModel({
+  lexicon,
+  features,
+  templates,
+  weights,
+  transitions,
+}: ModelFile): NameModel {
   const tags = TAGS.length;
-  const decoder = createDecoder(tags, transitions);
+  const decoder = createDecoder(transitions);
   const keys = new Int32Array(FEATURES);
   let scores = new Float64Array(tags * 128);
   let found = new Uint8Array(128);
@@ -29,10 +35,10 @@ export function createNameModel({ lexicon, features, weights, transitions }: Mod
   return {
     lexicon,
     read: (article, cues) => {
-      const reader = createFeatureReader(article, lexicon, cues);
+      const reader = createFeatureReader(article, lexicon, cues, templates);
       return (sentence) => {
         const length = sentence.words.length;
-        const { possible, write } = reader.read(sentence);
+        const { possible, joints, write } = reader.read(sentence);
         if (found.length < length) {
           found = new Uint8Array(length * 2);
           scores = new Float64Array(length * 2 * tags);
@@ -46,7 +52,7 @@ export function createNameModel({ lexicon, features, weights, transitions }: Mod
             addScores((at - from) * tags);
             at++;
           }
-          const row = decode(at - from);
+          const row = decode(joints.subarray(from, at), at - from);
           for (const { name, ...range } of row)
             names.push({ name, from: range.from + from, to: range.to + from });
           if (at === from) at++;
@@ -59,7 +65,7 @@ export function createNameModel({ lexicon, features, weights, transitions }: Mod
   function addScores(base: number): void {
     scores.fill(0, base, base + tags);
     for (const key of keys) {
-      const row = features.find(key);
+      const row = key < 0 ? -1 : features.find(key);
       if (row < 0) continue;
       for (let tag = 0, weight = row * tags; tag < tags; tag++, weight++) {
         scores[base + tag] = (scores[base + tag] ?? 0) + (weights[weight] ?? 0);
@@ -67,10 +73,10 @@ export function createNameModel({ lexicon, features, weights, transitions }: Mod
     }
   }
 
-  function decode(length: number): readonly TaggedName[] {
+  function decode(joints: Uint8Array, length: number): readonly TaggedName[] {
     if (length === 0) return [];
     found.fill(OUTSIDE, 0, length);
-    decoder.decode(scores, length, found);
+    decoder.decode(scores, joints, length, found);
     return namesOf(found.subarray(0, length));
   }
 }

@@ -1,61 +1,76 @@
-import { mayFollow, OUTSIDE, staysOpen } from './tags.ts';
+import { JOINT, mayFollow, OUTSIDE, STATES, staysOpen, tagOfState, TAGS } from './tags.ts';
 
-/** Finds the best row of tags. */
+/** Finds the best row of states. */
 export interface Decoder {
   /**
-   * The well-formed row of tags with the highest sum of scores and transitions; of equal ones, that of the lower tags.
+   * The well-formed row of states with the highest sum of scores and transitions; of equal ones, that of the lower states.
    *
    * @param scores one row of a number a tag for each word
+   * @param joints what each word may be in a list
    * @param length how many words
-   * @param result filled with the tags; at least `length` long
+   * @param result filled with the states; at least `length` long
    */
-  decode(scores: ArrayLike<number>, length: number, result: Uint8Array): void;
+  decode(scores: ArrayLike<number>, joints: ArrayLike<number>, length: number, result: Uint8Array): void;
+}
+
+/** The states that may stand before each state, by what the latter's word may be in a list. */
+export function statesBefore(): readonly (readonly Uint8Array[])[] {
+  const all = [...STATES.keys()];
+  return Object.values(JOINT).map((joint) =>
+    all.map((state) => Uint8Array.from(all.filter((before) => mayFollow(before, state, joint)))),
+  );
 }
 
 /**
- * The algorithm of Viterbi over BIOES tags.
+ * The algorithm of Viterbi.
  *
- * @param tags how many tags
- * @param transitions by row the tag before, by column the tag: `transitions[before * tags + tag]`
+ * @param transitions by row the state before, by column the state: `transitions[before * STATES.length + state]`
  */
-export function createDecoder(tags: number, transitions: ArrayLike<number>): Decoder {
-  const all = Array.from({ length: tags }, (_, tag) => tag);
-  const before = all.map((tag) => all.filter((each) => mayFollow(each, tag)));
-  const starting = all.map((tag) => mayFollow(OUTSIDE, tag));
-  const ending = all.filter((tag) => !staysOpen(tag));
-  let previous = new Float64Array(tags);
-  let current = new Float64Array(tags);
+export function createDecoder(transitions: ArrayLike<number>): Decoder {
+  const states = STATES.length;
+  const all = [...STATES.keys()];
+  const before = statesBefore();
+  const tags = Uint8Array.from(all, tagOfState);
+  const starting = all.map((state) => mayFollow(OUTSIDE, state));
+  const ending = all.filter((state) => !staysOpen(state));
+  let previous = new Float64Array(states);
+  let current = new Float64Array(states);
   let back = new Uint8Array(0);
   return { decode };
 
-  function decode(scores: ArrayLike<number>, length: number, result: Uint8Array): void {
+  function decode(
+    scores: ArrayLike<number>,
+    joints: ArrayLike<number>,
+    length: number,
+    result: Uint8Array,
+  ): void {
     if (length === 0) return;
-    if (back.length < length * tags) back = new Uint8Array(length * tags * 2);
-    for (let tag = 0; tag < tags; tag++) previous[tag] = starting[tag] ? (scores[tag] ?? 0) : -Infinity;
+    if (back.length < length * states) back = new Uint8Array(length * states * 2);
+    for (let state = 0; state < states; state++)
+      previous[state] = starting[state] ? (scores[tags[state] ?? OUTSIDE] ?? 0) : -Infinity;
     for (let at = 1; at < length; at++) {
-      for (let tag = 0; tag < tags; tag++) {
-        const score = scores[at * tags + tag] ?? 0;
+      const own = before[joints[at] ?? JOINT.none] ?? [];
+      for (let state = 0; state < states; state++) {
         let best = -Infinity;
         let from = 0;
-        if (score !== -Infinity) {
-          for (const each of before[tag] ?? []) {
-            const sum = (previous[each] ?? 0) + (transitions[each * tags + tag] ?? 0);
-            if (sum > best) {
-              best = sum;
-              from = each;
-            }
+        const row = own[state] ?? [];
+        for (const one of row) {
+          const sum = (previous[one] ?? 0) + (transitions[one * states + state] ?? 0);
+          if (sum > best) {
+            best = sum;
+            from = one;
           }
         }
-        current[tag] = best + score;
-        back[at * tags + tag] = from;
+        current[state] = best + (scores[at * TAGS.length + (tags[state] ?? OUTSIDE)] ?? 0);
+        back[at * states + state] = from;
       }
       [previous, current] = [current, previous];
     }
     let last = OUTSIDE;
-    for (const tag of ending) if ((previous[tag] ?? 0) > (previous[last] ?? 0)) last = tag;
+    for (const state of ending) if ((previous[state] ?? 0) > (previous[last] ?? 0)) last = state;
     for (let at = length - 1; at >= 0; at--) {
       result[at] = last;
-      last = back[at * tags + last] ?? OUTSIDE;
+      last = back[at * states + last] ?? OUTSIDE;
     }
   }
 }

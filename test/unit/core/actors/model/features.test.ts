@@ -7,10 +7,10 @@ import { createKeyIndex } from '../../../../../src/core/actors/model/key-index.t
 import { createLexicon } from '../../../../../src/core/actors/model/lexicon.ts';
 import { shapeOf } from '../../../../../src/core/actors/model/word-traits.ts';
 
-const lexicon = createLexicon(createKeyIndex(new Uint32Array()), {
-  clusters: new Uint8Array(),
-  traits: new Uint8Array(),
-});
+const NONE = createKeyIndex(new Uint32Array());
+const EMPTY = new Uint8Array();
+const columns = { cluster: EMPTY, traits: EMPTY, profile: EMPTY, before: EMPTY, after: EMPTY };
+const lexicon = createLexicon({ words: NONE, columns, names: NONE, nameProfiles: EMPTY });
 
 function featuresOf(text: string): { possible: string; keys: (at: number) => readonly number[] } {
   const article = readWords(text, [{ start: 0, end: text.length, language: 'en' }]);
@@ -46,6 +46,30 @@ describe('features', () => {
       featuresOf(text).keys(5),
     );
     assert.deepEqual(near, far);
+  });
+
+  it('are not made of templates out of use', () => {
+    const text = 'met Ana Prado';
+    const article = readWords(text, [{ start: 0, end: text.length, language: 'en' }]);
+    const [sentence] = article.sentences;
+    assert.ok(sentence);
+    const templates = Uint8Array.from({ length: FEATURES }, (_, at) => at % 2);
+    const keys = new Int32Array(FEATURES);
+    createFeatureReader(article, lexicon, CUES.en, templates).read(sentence).write(1, keys, 0);
+    const all = featuresOf(text).keys(1);
+    assert.deepEqual(
+      [...keys],
+      all.map((key, at) => (at % 2 ? key : -1)),
+    );
+  });
+
+  it('tell what stands between the members of a list', () => {
+    const text = 'Lima, Cuzco and the Callao of old';
+    const article = readWords(text, [{ start: 0, end: text.length, language: 'en' }]);
+    const [sentence] = article.sentences;
+    assert.ok(sentence);
+    const { joints } = createFeatureReader(article, lexicon, CUES.en).read(sentence);
+    assert.deepEqual([...joints], [0, 2, 0, 2, 1, 0, 0, 0]);
   });
 
   const SHAPES = [
