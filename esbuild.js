@@ -7,6 +7,7 @@ const esbuild = require('esbuild');
 const fs = require('node:fs');
 const path = require('node:path');
 const YAML = require('yaml');
+const { worldOutlines } = require('./tools/world-outlines.cjs');
 
 const watch = process.argv.includes('--watch');
 const production = process.argv.includes('--production');
@@ -120,12 +121,14 @@ const product = [
     entryPoints: {
       actors: 'src/webview/actors/main.ts',
       dates: 'src/webview/dates/main.ts',
+      places: 'src/webview/places/main.ts',
       codicon: '@vscode/codicons/dist/codicon.css',
     },
     outdir: 'dist/webview',
     platform: 'browser',
     format: 'esm',
     splitting: true,
+    plugins: [worldOutlines],
     loader: { '.ttf': 'file' },
     assetNames: '[name]',
   },

@@ -14,7 +14,7 @@ import { registerHighlights } from './vscode/editor/highlights.ts';
 import { registerLanguageStatus } from './vscode/editor/language-status.ts';
 import { registerMentionHover } from './vscode/editor/mention-hover.ts';
 import { registerMentionReferences } from './vscode/editor/mention-references.ts';
-import { ACTORS_PANEL, DATES_PANEL } from './vscode/panels/panel.ts';
+import { ACTORS_PANEL, DATES_PANEL, PLACES_PANEL } from './vscode/panels/panel.ts';
 import { registerPanel } from './vscode/panels/register-panel.ts';
 import type { Disposable } from './vscode/support/disposable.ts';
 import { lazily } from './vscode/support/lazily.ts';
@@ -79,6 +79,7 @@ export function activate(context: vscode.ExtensionContext, host: Host): Dragoman
   };
   own(registerPanel(ACTORS_PANEL, panelOptions));
   own(registerPanel(DATES_PANEL, panelOptions));
+  own(registerPanel(PLACES_PANEL, panelOptions));
   own(registerCommands({ current, reader, revealer, choices, dates, ui, log }));
   own(registerLanguageStatus({ reader, choices, ui, command: COMMANDS.setArticleLanguage }));
   own(

@@ -63,6 +63,18 @@ export interface ActorsView {
   readonly actors: readonly ActorRow[];
 }
 
+/** One place as a row of the Places panel. */
+export interface PlaceRow extends Pick<Entity, 'id' | 'name' | 'aliases' | 'glossary' | 'location'> {
+  readonly mentions: readonly InContext[];
+}
+
+export interface PlacesView {
+  /** In order of first appearance. */
+  readonly places: readonly PlaceRow[];
+  /** ISO 3166-1 alpha-2 codes of the countries that the article names, also of those that act as states. */
+  readonly countries: readonly string[];
+}
+
 /** One time expression as a row of the Dates panel. */
 export interface DateRow extends InContext, Omit<TimeExpression, 'text'> {
   /** Which way time runs on from it by the words before it. */

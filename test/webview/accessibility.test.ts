@@ -1,7 +1,8 @@
 import axe from 'axe-core';
 import assert from 'node:assert/strict';
-import type { ActorsView, DatesView } from '../../src/rpc/panels.ts';
+import type { ActorsView, DatesView, PlacesView } from '../../src/rpc/panels.ts';
 import { usePanelBrowser, type PanelPage } from './harness/panel-page.ts';
+import { ROAD } from './harness/places-samples.ts';
 import { ACTORS, ready } from './harness/samples.ts';
 import { MILL } from './harness/timeline-samples.ts';
 import { THEMES, type Theme } from './harness/themes.ts';
@@ -51,6 +52,12 @@ describe('Accessibility of the panels', () => {
       await actors.page.getByRole('searchbox').fill('libertação');
       await actors.page.getByRole('button', { name: 'only who acts' }).click();
       assert.deepEqual(await violations(actors), []);
+      const places = await browser.open<PlacesView>('places', { theme, height: 700, bypassesPolicy: true });
+      await places.show(ready(ROAD));
+      await places.page.locator('[data-country="SY"]').waitFor({ state: 'attached' });
+      await places.page.locator('[data-row="place/idlib"]').click();
+      await places.press('ArrowRight');
+      assert.deepEqual(await violations(places), []);
     });
 
   it('names the axis, its marks and its buttons in the language of the UI', async () => {

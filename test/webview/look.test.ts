@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
-import type { ActorsView, DatesView } from '../../src/rpc/panels.ts';
+import type { ActorsView, DatesView, PlacesView } from '../../src/rpc/panels.ts';
 import { usePanelBrowser, type PanelPage } from './harness/panel-page.ts';
+import { ROAD } from './harness/places-samples.ts';
 import { ACTORS, DATES, manyActors, ready } from './harness/samples.ts';
 import { MILL } from './harness/timeline-samples.ts';
 import { THEMES, type Theme } from './harness/themes.ts';
@@ -97,6 +98,37 @@ describe('Look of the panels', () => {
       await panel.page.locator('[data-filter="kind"]').selectOption('DATE');
       assert.equal(await overflow(panel), 0);
       await panel.screenshot(`timeline-months-${uiLanguage}-${width}`);
+    });
+
+  async function openPlaces(theme: Theme, uiLanguage: string, width: number): Promise<PanelPage<PlacesView>> {
+    const panel = await browser.open<PlacesView>('places', { theme, width, height: 620 });
+    await panel.page.emulateMedia({ reducedMotion: 'reduce' });
+    await panel.show(ready(ROAD), { uiLanguage });
+    await panel.page.locator('[data-country="SY"]').waitFor({ state: 'attached' });
+    return panel;
+  }
+
+  for (const theme of themes)
+    it(`draws a map in ${theme}`, async () => {
+      const panel = await openPlaces(theme, 'en', 320);
+      await panel.page.locator('[data-row="place/idlib"]').click();
+      await panel.press('ArrowRight');
+      await panel.markCaret({ start: 120, end: 127 });
+      await panel.screenshot(`places-${theme}`);
+      await panel.page.locator('[data-action="reset"]').click();
+      await panel.screenshot(`places-all-${theme}`);
+      assert.equal(await overflow(panel), 0);
+    });
+
+  for (const [uiLanguage, width] of [
+    ['es', 200],
+    ['pt-br', 260],
+    ['en', 640],
+  ] as const)
+    it(`draws a map in ${uiLanguage}, ${width} pixels wide`, async () => {
+      const panel = await openPlaces('dark', uiLanguage, width);
+      assert.equal(await overflow(panel), 0);
+      await panel.screenshot(`places-${uiLanguage}-${width}`);
     });
 
   for (const uiLanguage of ['es', 'pt-br'])

@@ -66,7 +66,7 @@ export function locatePlaces(text: string, named: Named, options: LocateOptions)
   const byEntity = mentionsByEntity(mentions);
   const ids = new Set(entities.map(({ id }) => id));
   /** The concept that is meant instead, by the id of the entity. */
-  const meant = new Map<string, string>();
+  const meant = new Map<string, Concept>();
 
   const open: Open[] = [];
   for (const entity of entities) {
@@ -87,14 +87,15 @@ export function locatePlaces(text: string, named: Named, options: LocateOptions)
 
   return {
     mentions: mentions.map((mention) => {
-      const id = meant.get(mention.entity);
+      const id = meant.get(mention.entity)?.id;
       return id === undefined ? mention : { ...mention, entity: id, glossary: id };
     }),
     entities: entities.map((entity) => {
       const location = located.get(entity);
-      const id = meant.get(entity.id);
       if (!location) return entity;
-      return { ...entity, ...(id === undefined ? {} : { id, glossary: id }), location };
+      const other = meant.get(entity.id);
+      const identity = other ? { id: other.id, glossary: other.id, names: other.names } : {};
+      return { ...entity, ...identity, location };
     }),
   };
 
@@ -164,7 +165,7 @@ export function locatePlaces(text: string, named: Named, options: LocateOptions)
       const other = namesake(entity, place);
       // The glossary has another place in mind, and no entry for this one: which is meant cannot be told here.
       if (!other) return null;
-      meant.set(entity.id, other.concept.id);
+      meant.set(entity.id, other.concept);
       location = other.location;
     }
     located.set(entity, location);

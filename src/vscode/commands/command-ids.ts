@@ -21,5 +21,6 @@ export const COMMANDS = {
   toggleHighlights: 'dragoman.toggleHighlights',
   focusActors: 'dragoman.focusActors',
   focusDates: 'dragoman.focusDates',
+  focusPlaces: 'dragoman.focusPlaces',
   showLog: 'dragoman.showLog',
 } as const;

@@ -55,6 +55,7 @@ export function registerCommands(options: CommandOptions): vscode.Disposable {
     on(COMMANDS.toggleHighlights, () => toggleHighlights(current.document)),
     on(COMMANDS.focusActors, () => vscode.commands.executeCommand('dragoman.actors.focus')),
     on(COMMANDS.focusDates, () => vscode.commands.executeCommand('dragoman.dates.focus')),
+    on(COMMANDS.focusPlaces, () => vscode.commands.executeCommand('dragoman.places.focus')),
     on(COMMANDS.showLog, () => {
       log.show();
     }),

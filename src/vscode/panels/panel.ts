@@ -2,10 +2,11 @@ import type { Analysis } from '../../core/analysis.ts';
 import type { Span } from '../../core/text/span.ts';
 import type { Translator } from '../../i18n/translator.ts';
 import { COMMANDS } from '../commands/command-ids.ts';
-import type { ActorsView, DatesView, PanelAction } from '../../rpc/panels.ts';
+import type { ActorsView, DatesView, PanelAction, PlacesView } from '../../rpc/panels.ts';
 import type { ReadArticle } from '../editor/reading.ts';
 import { actorsView } from './actors-view.ts';
 import { datesView } from './dates-view.ts';
+import { placesView } from './places-view.ts';
 
 /** The glossary's entries of an article, by id. */
 export type Concepts = ReadArticle['concepts'];
@@ -52,5 +53,21 @@ export const DATES_PANEL: Panel<DatesView> = {
   },
   viewOf: datesView,
   spansOf: ({ dates }) => dates,
+  actions: {},
+};
+
+export const PLACES_PANEL: Panel<PlacesView> = {
+  id: 'dragoman.places',
+  script: 'places.js',
+  element: 'dragoman-places',
+  title: (t) => t('manifest.view.places'),
+  summary: ({ places }, t) => {
+    const lost = places.filter(({ location }) => location === undefined).length;
+    return lost === 0
+      ? t('panelSummary.places', { count: places.length })
+      : t('panelSummary.placesLost', { count: lost, all: places.length });
+  },
+  viewOf: placesView,
+  spansOf: ({ places }) => places.flatMap(({ mentions }) => mentions),
   actions: {},
 };

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { localeOf } from '../../i18n/format-date.ts';
 import type { Translator } from '../../i18n/translator.ts';
+import { toolButton } from '../shared/tool-button.ts';
 import type { Mark } from './marks.ts';
 import { lengthOf, type Interval } from './time-window.ts';
 
@@ -25,16 +26,7 @@ export function timelineControls(controls: TimelineControls, translator: Transla
   const isAllFirst = first.from <= bounds.from && first.to >= bounds.to;
   const leadsBack = isAll && !isAllFirst;
   const button = (action: string, icon: string, label: string, isOff: boolean, onClick: () => void) =>
-    html`<button
-      type="button"
-      data-action=${action}
-      title=${label}
-      aria-label=${label}
-      ?disabled=${isOff}
-      @click=${onClick}
-    >
-      <vscode-icon name=${icon}></vscode-icon>
-    </button>`;
+    toolButton({ action, icon, label, isOff, onClick });
   const hint = (side: 'earlier' | 'later'): TemplateResult | typeof nothing => {
     const count = mentionsOf(
       marks.filter(({ from, to }) => (side === 'earlier' ? to <= window.from : from >= window.to)),

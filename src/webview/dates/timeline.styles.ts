@@ -158,41 +158,8 @@ export const timelineStyles = css`
     }
   }
 
-  button {
-    display: inline-flex;
-    align-items: center;
-    padding: 2px;
-    border: 0;
-    border-radius: 5px;
-    background: none;
-    color: var(--vscode-icon-foreground, var(--text));
-    font: inherit;
-    cursor: pointer;
-  }
-
-  button:hover {
-    background: var(--vscode-toolbar-hoverBackground);
-    outline: 1px dashed var(--vscode-contrastActiveBorder, transparent);
-    outline-offset: -1px;
-  }
-
-  button:focus-visible {
-    outline: 1px solid var(--vscode-focusBorder);
-    outline-offset: -1px;
-  }
-
   .later {
     flex-direction: row-reverse;
-  }
-
-  vscode-icon {
-    color: inherit;
-    flex: none;
-  }
-
-  button:disabled {
-    opacity: 0.4;
-    cursor: default;
   }
 
   .hint {

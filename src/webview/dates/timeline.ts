@@ -6,12 +6,13 @@ import { dateFormat, formatDay, formatInterval, parseDay } from '../../i18n/form
 import type { Translator } from '../../i18n/translator.ts';
 import { drawAxis, drawCaret, drawJoin, drawMark, heightOf, type PublishedTick } from './draw-axis.ts';
 import { boundsOf, firstWindow } from './first-window.ts';
-import { listenToGestures } from './gestures.ts';
-import { glide } from './glide.ts';
+import { listenToGestures, type Point } from '../shared/gestures.ts';
+import { glide } from '../shared/glide.ts';
 import { isSeen, lanesFor, layOut } from './layout.ts';
 import { createMarkWords } from './mark-words.ts';
 import { marksInOrder, type Bar, type Mark } from './marks.ts';
 import { placed, ticksOf } from './ticks.ts';
+import { toolButtonStyles } from '../shared/tool-button.ts';
 import * as time from './time-window.ts';
 import { timelineControls } from './timeline-controls.ts';
 import { timelineStyles } from './timeline.styles.ts';
@@ -38,7 +39,7 @@ const STEP = 0.25;
  */
 @customElement('dragoman-timeline')
 export class Timeline extends LitElement {
-  static override styles = [timelineStyles];
+  static override styles = [toolButtonStyles, timelineStyles];
 
   @property({ attribute: false }) translator!: Translator;
   /** All dates of the article: they give the axis its ends and its height. */
@@ -106,13 +107,13 @@ export class Timeline extends LitElement {
     signal.addEventListener('abort', () => {
       observer.disconnect();
     });
-    const pan = (by: number): void => {
-      this.show(time.moved(this.window, (-by * time.lengthOf(this.window)) / this.width));
+    const pan = ({ x }: Point): void => {
+      this.show(time.moved(this.window, (-x * time.lengthOf(this.window)) / this.width));
     };
-    const zoom = (factor: number, at: number): void => {
-      this.show(time.zoomed(this.window, factor, this.scale.timeAt(at)));
+    const zoom = (factor: number, { x }: Point): void => {
+      this.show(time.zoomed(this.window, factor, this.scale.timeAt(x)));
     };
-    listenToGestures(this.surface, { pan, zoom }, signal);
+    listenToGestures(this.surface, { pan, zoom }, { wheelZooms: false, signal });
   }
 
   protected override updated(changed: PropertyValues): void {

@@ -57,7 +57,7 @@ export interface PanelOptions {
 }
 
 export interface PanelBrowser {
-  open<View>(panel: 'actors' | 'dates', options?: PanelOptions): Promise<PanelPage<View>>;
+  open<View>(panel: 'actors' | 'dates' | 'places', options?: PanelOptions): Promise<PanelPage<View>>;
 }
 
 /**
@@ -92,7 +92,7 @@ export function usePanelBrowser(): PanelBrowser {
     server.close();
   });
   return {
-    open: async <View>(panel: 'actors' | 'dates', options: PanelOptions = {}) => {
+    open: async <View>(panel: 'actors' | 'dates' | 'places', options: PanelOptions = {}) => {
       const { theme = 'dark', width = 320, height = 720, bypassesPolicy = false } = options;
       const context = await browser.newContext({ viewport: { width, height }, bypassCSP: bypassesPolicy });
       const page = await context.newPage();

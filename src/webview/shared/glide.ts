@@ -1,5 +1,3 @@
-import type { Interval } from './time-window.ts';
-
 /** How long a glide takes; in milliseconds. */
 const DURATION = 180;
 
@@ -8,7 +6,11 @@ const DURATION = 180;
  *
  * @returns stops it where it is
  */
-export function glide(from: Interval, to: Interval, show: (window: Interval) => void): () => void {
+export function glide<Window extends { readonly [Name in keyof Window]: number }>(
+  from: Window,
+  to: Window,
+  show: (window: Window) => void,
+): () => void {
   const wantsStillness =
     window.matchMedia('(prefers-reduced-motion: reduce)').matches ||
     document.body.classList.contains('vscode-reduce-motion');
@@ -29,10 +31,11 @@ export function glide(from: Interval, to: Interval, show: (window: Interval) => 
       return;
     }
     const eased = 1 - (1 - share) ** 3;
-    show({
-      from: from.from + (to.from - from.from) * eased,
-      to: from.to + (to.to - from.to) * eased,
-    });
+    const between = Object.entries<number>(from).map(([name, value]) => [
+      name,
+      value + (to[name as keyof Window] - value) * eased,
+    ]);
+    show(Object.fromEntries(between) as Window);
     frame = requestAnimationFrame(step);
   }
 }

@@ -1,0 +1,4 @@
+import { startPanel } from '../shared/start-panel.ts';
+import './places-panel.ts';
+
+startPanel('dragoman-places');
