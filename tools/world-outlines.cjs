@@ -39,8 +39,9 @@ exports.worldOutlines = {
   setup(build) {
     build.onResolve({ filter: /^world-outlines$/ }, ({ path }) => ({ path, namespace: 'world-outlines' }));
     build.onLoad({ filter: /.*/, namespace: 'world-outlines' }, () => ({
-      contents: JSON.stringify(worldOutlines()),
-      loader: 'json',
+      // Browsers read a text as JSON faster than the same data as a literal.
+      contents: `export const outlines = JSON.parse(${JSON.stringify(JSON.stringify(worldOutlines()))});`,
+      loader: 'js',
     }));
   },
 };

@@ -22,6 +22,20 @@ export interface Box {
   readonly bottom: number;
 }
 
+/** Whether a point of the globe's paper lies in a country. */
+export type LandTest = (country: DrawnCountry, point: Point) => boolean;
+
+/** A test by the browser's own geometry, which knows paths as they are drawn. */
+export function createLandTest(): LandTest {
+  const context = document.createElement('canvas').getContext('2d');
+  const paths = new Map<string, Path2D>();
+  return ({ path }, { x, y }) => {
+    let shape = paths.get(path);
+    if (!shape) paths.set(path, (shape = new Path2D(path)));
+    return context?.isPointInPath(shape, x, y, 'evenodd') ?? false;
+  };
+}
+
 /** The world on paper, seen from one meridian: what is far from it is bent, what is near is true. */
 export interface Globe {
   readonly meridian: number;

@@ -8,8 +8,8 @@ export interface MapControls {
   readonly isMost: boolean;
   /** Where the third button leads: to all places, to where most of them lie, or nowhere else. */
   readonly leads: 'all' | 'densest' | null;
-  zoom(direction: 1 | -1): void;
-  reset(): void;
+  readonly zoom: (direction: 1 | -1) => void;
+  readonly reset: () => void;
 }
 
 export function mapControls(

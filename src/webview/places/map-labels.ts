@@ -1,7 +1,8 @@
-import type { DrawnCountry, Globe } from './globe.ts';
+import type { Point } from '../shared/gestures.ts';
+import type { DrawnCountry, Globe, LandTest } from './globe.ts';
 import type { DrawnPoint } from './draw-point.ts';
 import { boxAround, placeLabels, type Labelled, type PlacedLabel } from './labels.ts';
-import { toScreen, type MapWindow, type Size } from './map-window.ts';
+import { BUTTONS, toGlobe, toScreen, type MapWindow, type Size } from './map-window.ts';
 import type { TextWidth } from './text-width.ts';
 
 /** What is written on the map. */
@@ -19,6 +20,7 @@ export interface MapLabelling {
   readonly window: MapWindow;
   readonly size: Size;
   readonly width: TextWidth;
+  readonly isLand: LandTest;
   /** The name of a country in the language of the UI. */
   readonly nameOf: (country: string) => string;
 }
@@ -30,7 +32,11 @@ const MOST = 60;
 export function labelMap(options: MapLabelling): MapLabels {
   const { points, first, size, width } = options;
   const seen = points.filter(({ at }) => at.x > 0 && at.y > 0 && at.x < size.width && at.y < size.height);
-  const obstacles = seen.map(({ at, radius }) => boxAround(at, radius));
+  const buttons = {
+    ...{ left: size.width - BUTTONS.width - 4, right: size.width },
+    ...{ top: size.height - BUTTONS.height, bottom: size.height },
+  };
+  const obstacles = [buttons, ...seen.map(({ at, radius }) => boxAround(at, radius))];
   const wanted = seen
     .map(({ place, at, radius }) => ({ place, at, radius, isFirst: place.key === first }))
     .sort((a, b) => Number(b.isFirst) - Number(a.isFirst) || b.place.mentions - a.place.mentions)
@@ -53,20 +59,56 @@ export function labelMap(options: MapLabelling): MapLabels {
   return { places, countries };
 }
 
-/** A country has its name where its land is as wide as that. */
-function countryNames(
-  { globe, window, size, width, nameOf }: MapLabelling,
-  named: ReadonlySet<string | undefined>,
-): readonly Labelled[] {
-  const label = ({ code, middle }: DrawnCountry): Labelled => {
-    const name = nameOf(code);
-    return { key: code, at: toScreen(middle, window, size), radius: 0, label: name, labelWidth: width(name) };
-  };
-  const area = ({ box }: DrawnCountry): number => (box.right - box.left) * (box.bottom - box.top);
+/** A country has its name where its land is as wide as that: in its middle, or in the middle of what is seen of it. */
+function countryNames(options: MapLabelling, named: ReadonlySet<string | undefined>): readonly Labelled[] {
+  const { globe, window, width, nameOf } = options;
   return globe.countries
     .filter(({ code, box }) => code !== '' && !named.has(code) && (box.right - box.left) * window.scale > 36)
-    .map((country) => ({ country, wanted: label(country) }))
-    .filter(({ country: { box }, wanted }) => (box.right - box.left) * window.scale > wanted.labelWidth)
-    .sort((a, b) => area(b.country) - area(a.country))
-    .map(({ wanted }) => wanted);
+    .sort((a, b) => areaOf(b) - areaOf(a))
+    .flatMap((country): readonly Labelled[] => {
+      const { code, box } = country;
+      const label = nameOf(code);
+      const labelWidth = width(label);
+      const at =
+        (box.right - box.left) * window.scale > labelWidth ? namePoint(country, labelWidth, options) : null;
+      return at === null ? [] : [{ key: code, at, radius: 0, label, labelWidth }];
+    });
+}
+
+function areaOf({ box }: DrawnCountry): number {
+  return (box.right - box.left) * (box.bottom - box.top);
+}
+
+/** Where a country's name has its land on both sides; null where that is nowhere near the middle. */
+function namePoint(
+  country: DrawnCountry,
+  labelWidth: number,
+  { window, size, isLand }: MapLabelling,
+): Point | null {
+  const [first, last] = [
+    toScreen({ x: country.box.left, y: country.box.top }, window, size),
+    toScreen({ x: country.box.right, y: country.box.bottom }, window, size),
+  ];
+  const seen = {
+    ...{ left: Math.max(first.x, 0), right: Math.min(last.x, size.width) },
+    ...{ top: Math.max(first.y, 0), bottom: Math.min(last.y, size.height) },
+  };
+  if (seen.left >= seen.right || seen.top >= seen.bottom) return null;
+  const middle = toScreen(country.middle, window, size);
+  const { x, y } = { x: (seen.left + seen.right) / 2, y: (seen.top + seen.bottom) / 2 };
+  const third = (seen.bottom - seen.top) / 4;
+  const onLand = ({ x: at, y: down }: Point): boolean =>
+    [-0.5, 0, 0.5].every((side) =>
+      isLand(country, toGlobe({ x: at + side * labelWidth, y: down }, window, size)),
+    );
+  const inside = (point: Point): boolean =>
+    point.x > 0 && point.y > 0 && point.x < size.width && point.y < size.height;
+  if (inside(middle)) return middle;
+  return (
+    [
+      { x, y },
+      { x, y: y - third },
+      { x, y: y + third },
+    ].find(onLand) ?? null
+  );
 }

@@ -20,8 +20,11 @@ const MOST = 60;
 /** Around what the map is fitted to, in pixels. */
 const MARGIN = 34;
 
-/** A single town is shown with some 600 km of land around it, in units of the globe. */
-const SMALLEST = 48;
+/** A single town is shown with some 350 km of land around it, in units of the globe. */
+const SMALLEST = 28;
+
+/** The corner that the buttons take, right below; in pixels. */
+export const BUTTONS: Size = { width: 30, height: 84 };
 
 /** How far the middle may stray from the globe's own, in its units. */
 const REACH = { x: 1400, y: 680 };
@@ -31,6 +34,11 @@ export function toScreen({ x, y }: Point, window: MapWindow, { width, height }: 
     x: (x - window.x) * window.scale + width / 2,
     y: (y - window.y) * window.scale + height / 2,
   };
+}
+
+/** The inverse of `toScreen`. */
+export function toGlobe({ x, y }: Point, window: MapWindow, { width, height }: Size): Point {
+  return { x: (x - width / 2) / window.scale + window.x, y: (y - height / 2) / window.scale + window.y };
 }
 
 /** The window after dragging the map by so many pixels. */
@@ -53,24 +61,26 @@ export function zoomed(window: MapWindow, factor: number, at: Point, { width, he
   });
 }
 
-/** The window that shows all of a box, as large as may be. */
+/** The window that shows all of a box, as large as may be, beside the buttons. */
 export function fitted({ left, top, right, bottom }: Box, { width, height }: Size): MapWindow {
   const across = Math.max(right - left, SMALLEST);
   const down = Math.max(bottom - top, SMALLEST * 0.6);
-  return kept({
-    x: (left + right) / 2,
-    y: (top + bottom) / 2,
-    scale: Math.min(Math.max(width - 2 * MARGIN, 40) / across, Math.max(height - 2 * MARGIN, 40) / down),
-  });
+  const scale = Math.min(
+    Math.max(width - 2 * MARGIN - BUTTONS.width, 40) / across,
+    Math.max(height - 2 * MARGIN, 40) / down,
+  );
+  const window = kept({ x: (left + right) / 2, y: (top + bottom) / 2, scale });
+  return kept({ ...window, x: window.x + BUTTONS.width / 2 / window.scale });
 }
 
 /** The window moved as little as it takes to show a point. */
 export function showing(window: MapWindow, point: Point, size: Size): MapWindow {
-  const at = toScreen(point, window, size);
+  const { x, y } = toScreen(point, window, size);
   const margin = Math.min(24, size.width / 4, size.height / 4);
+  const right = size.width - margin - (y > size.height - BUTTONS.height ? BUTTONS.width : 0);
   const by = {
-    x: Math.max(0, margin - at.x) - Math.max(0, at.x - (size.width - margin)),
-    y: Math.max(0, margin - at.y) - Math.max(0, at.y - (size.height - margin)),
+    x: Math.max(0, margin - x) - Math.max(0, x - right),
+    y: Math.max(0, margin - y) - Math.max(0, y - (size.height - margin)),
   };
   return by.x === 0 && by.y === 0 ? window : moved(window, by);
 }

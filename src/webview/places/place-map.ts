@@ -1,4 +1,12 @@
-import { html, LitElement, nothing, svg, type PropertyValues, type TemplateResult } from 'lit';
+import {
+  html,
+  LitElement,
+  nothing,
+  svg,
+  type PropertyValues,
+  type SVGTemplateResult,
+  type TemplateResult,
+} from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
 import { guard } from 'lit/directives/guard.js';
 import { repeat } from 'lit/directives/repeat.js';
@@ -8,7 +16,7 @@ import { glide } from '../shared/glide.ts';
 import { toolButtonStyles } from '../shared/tool-button.ts';
 import { densest } from './densest.ts';
 import { drawCaret, drawLabel, drawOnTop, drawPoint, REACH, type DrawnPoint } from './draw-point.ts';
-import { drawGlobe, meridianOf, type Globe } from './globe.ts';
+import { createLandTest, drawGlobe, meridianOf, type Globe } from './globe.ts';
 import { mapControls } from './map-controls.ts';
 import { labelMap } from './map-labels.ts';
 import { radiusOf, type MapPlace } from './map-place.ts';
@@ -67,6 +75,7 @@ export class PlaceMap extends LitElement {
   private all: view.MapWindow = { x: 0, y: 0, scale: 1 };
   private first: view.MapWindow = this.all;
   private textWidth: TextWidth = (text) => text.length * FONT_SIZE;
+  private isLand = createLandTest();
   private stopGliding = (): void => undefined;
   private readonly gone = new AbortController();
 
@@ -82,6 +91,7 @@ export class PlaceMap extends LitElement {
     if ((changed.has('places') || changed.has('world')) && isNew) {
       this.globe = drawGlobe(this.world ?? [], meridian);
       this.drawn = this.world;
+      this.isLand = createLandTest();
     }
     if (changed.has('places') || changed.has('size')) this.fit();
   }
@@ -136,7 +146,7 @@ export class PlaceMap extends LitElement {
     const stop = this.tabStop;
     const labels = labelMap({
       ...{ points, globe, window, size, first: this.selected, width: this.textWidth },
-      nameOf: words.country,
+      ...{ nameOf: words.country, isLand: this.isLand },
     });
     const onTop = points.find(({ place }) => place.key === this.selected);
     const caret = points.find(({ place }) => place.key === this.atCaret);
@@ -169,7 +179,7 @@ export class PlaceMap extends LitElement {
     </svg>`;
   }
 
-  private renderLand(): TemplateResult {
+  private renderLand(): SVGTemplateResult {
     const { globe, countries, window, size } = this;
     const { width, height } = size;
     const spoken = new Set(countries);
@@ -186,7 +196,7 @@ export class PlaceMap extends LitElement {
               svg`<path class=${spoken.has(code) ? 'spoken' : ''} data-country=${code} d=${path}></path>`,
           )}`,
       )}
-    </g>` as TemplateResult;
+    </g>`;
   }
 
   private get window(): view.MapWindow {

@@ -9,7 +9,7 @@ export interface PlaceWords {
   number(value: number): string;
   list(items: readonly string[]): string;
   /** The name of a country by its ISO code. */
-  country(code: string): string;
+  readonly country: (code: string) => string;
   /** "region · Syria", "Syria", "country"; that it is not located, where it is not. */
   whereabouts(place: Pick<PlaceRow, 'location'>): string;
   /** Of a point, to a screen reader and as its tooltip: "Idlib, Syria, 3 mentions". */

@@ -2,6 +2,5 @@
 declare module 'world-outlines' {
   import type { GeometryCollection, Topology } from 'topojson-specification';
 
-  const topology: Topology<{ countries: GeometryCollection }>;
-  export default topology;
+  export const outlines: Topology<{ countries: GeometryCollection }>;
 }

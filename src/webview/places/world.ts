@@ -1,7 +1,7 @@
 import { geoArea, geoCentroid } from 'd3-geo';
 import type { Feature, Geometry, Polygon } from 'geojson';
 import { feature } from 'topojson-client';
-import topology from 'world-outlines';
+import { outlines } from 'world-outlines';
 
 /** A country as the map draws it. */
 export interface Country {
@@ -14,7 +14,7 @@ export interface Country {
 
 /** All countries, made into shapes once, when the map is first drawn. */
 export function readWorld(): readonly Country[] {
-  return feature(topology, topology.objects.countries).features.map((shape) => ({
+  return feature(outlines, outlines.objects.countries).features.map((shape) => ({
     code: String(shape.id ?? ''),
     shape,
     middle: geoCentroid(largestPart(shape.geometry)),
