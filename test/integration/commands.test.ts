@@ -82,6 +82,7 @@ describeUi('the commands', (ui) => {
 interface Keybinding {
   readonly key: string;
   readonly command: string;
+  readonly when?: string;
 }
 
 describe('the default keybindings', () => {
@@ -91,9 +92,11 @@ describe('the default keybindings', () => {
     // The list is JSON with comments: one line each, none inside a string.
     const bindings = JSON.parse(text.replace(/^\s*\/\/.*$/gmu, '')) as readonly Keybinding[];
     const own = bindings.filter(({ command }) => command.startsWith('dragoman.'));
-    const keys = new Set(own.map(({ key }) => key));
+    // A key that works in a panel of ours alone, where VS Code has nothing to find, is taken from nobody.
+    const inPanels = own.filter(({ when }) => when !== undefined && !when.includes('editorTextFocus'));
+    const keys = new Set(own.filter((binding) => !inPanels.includes(binding)).map(({ key }) => key));
     const others = bindings.filter(({ key, command }) => keys.has(key) && !command.startsWith('dragoman.'));
-    assert.equal(own.length, 2);
+    assert.deepEqual([own.length, inPanels.map(({ command }) => command)], [3, ['dragoman.findActor']]);
     assert.deepEqual(others, []);
   });
 });
