@@ -109,6 +109,8 @@ describeUi('the names of an article, in the window', (ui) => {
   });
 
   it('are gone to by "@"', async () => {
+    // The list begins where the caret is.
+    await vscode.commands.executeCommand('cursorTop');
     await vscode.commands.executeCommand('workbench.action.gotoSymbol');
     await ui.waitFor('.quick-input-list .monaco-list-row', { within: 'Turkey' });
     await ui.screenshot('go to symbol');
