@@ -9,11 +9,18 @@ const LARGEST = 127;
  * @param {import('./lexicon.mjs').LexiconTable} lexicon
  * @param {Uint8Array} templates  1 for each that is in use
  * @param {import('./crf.mjs').Trained} trained
- * @param {{ readonly least: number, readonly share: number }} pruning  the least weight that is kept, in steps of a byte,
- *   and the share of weights that a byte's range must hold; the rest is cut off at its ends
+ * @param {{ readonly least: number, readonly share: number, readonly lean: Readonly<Record<string, number>> }} pruning  the least weight that is kept, in steps of a byte,
+ *   and the share of weights that a byte's range must hold; the rest is cut off at its ends;
+ *   and by tag what is added to the weight that every word has, in the same steps
  * @returns {Uint8Array}
  */
-export function writeModel(engine, lexicon, templates, { keys, weights, transitions }, { least, share }) {
+export function writeModel(
+  engine,
+  lexicon,
+  templates,
+  { keys, weights, transitions },
+  { least, share, lean },
+) {
   const tags = engine.TAGS.length;
   const step = quantile(weights, share) / LARGEST;
   /** @type {{ key: number, mask: number, values: number[] }[]} */
@@ -24,9 +31,11 @@ export function writeModel(engine, lexicon, templates, { keys, weights, transiti
     const values = [];
     for (let tag = 0; tag < tags; tag++) {
       const value = rounded((weights[row * tags + tag] ?? 0) / step, LARGEST);
-      if (Math.abs(value) < least) continue;
+      const kept = Math.abs(value) < least ? 0 : value;
+      const added = key === engine.EVERY_WORD ? (lean[engine.TAGS[tag] ?? ''] ?? 0) : 0;
+      if (kept + added === 0) continue;
       mask |= 1 << tag;
-      values.push(value);
+      values.push(rounded(kept + added, LARGEST));
     }
     if (mask) rows.push({ key, mask, values });
   });

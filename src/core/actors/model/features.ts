@@ -144,6 +144,13 @@ const PLAN = Int32Array.from(
 /** How far a template looks. */
 const REACH = Math.max(...TEMPLATES.flat().map(([distance]) => Math.abs(distance)));
 
+/** The key of the feature that every word has: the first template has no parts. */
+export const EVERY_WORD = keyOf(finish(seedOf(0)));
+
+function seedOf(template: number): number {
+  return Math.imul(template + 1, 0x27d4eb2f);
+}
+
 /** Stands for what lies before the first and after the last word. */
 const BEYOND = 0x5bd1e995;
 
@@ -163,7 +170,7 @@ function writeKeys(
       step = end;
       continue;
     }
-    let hash = Math.imul(template + 1, 0x27d4eb2f);
+    let hash = seedOf(template);
     for (step++; step < end; step += 2) {
       const word = at + (PLAN[step] ?? 0);
       const inside = word >= 0 && word < length;
