@@ -18,6 +18,8 @@ describe('dragoman analyze', () => {
     folder = mkdtempSync(path.join(tmpdir(), 'dragoman-'));
     writeFileSync(path.join(folder, 'glossary.json'), JSON.stringify(builtInGlossary()));
     copyFileSync('data/places/gazetteer.txt', path.join(folder, 'gazetteer.txt'));
+    for (const language of ['en', 'es', 'pt'])
+      copyFileSync(`data/models/${language}.names.bin`, path.join(folder, `${language}.names.bin`));
   });
   after(() => {
     rmSync(folder, { recursive: true });

@@ -85,8 +85,12 @@ function kindIn(
   name: Exclude<NameClass, 'MISC'>,
   cues: ActorCues,
 ): Kind {
-  if (name === 'PER') return 'person';
-  const kind = kindOf(words, range, cues, { hasOffice: false, does: true })?.kind;
+  const found = kindOf(words, range, cues, { hasOffice: false, does: true });
+  if (name === 'PER') {
+    // "the town of X": one word alone may be a surname or a town.
+    return found?.sure === true && found.kind === 'place' && range.from === range.to ? 'place' : 'person';
+  }
+  const kind = found?.kind;
   if (name === 'LOC') return kind === 'media' ? kind : 'place';
   return kind !== undefined && GROUPS.has(kind) ? kind : 'organisation';
 }
