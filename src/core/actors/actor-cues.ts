@@ -22,6 +22,8 @@ export interface ActorCues {
   readonly offices: ReadonlySet<string>;
   /** What an office is made of besides its noun: "foreign", "vice", "ex". */
   readonly officeModifiers: ReadonlySet<string>;
+  /** Offices whose holders are named with their party: "senador", "deputados". */
+  readonly partisans: ReadonlySet<string>;
   /** Departments of a government, which stand between an office and its holder: "ministro de [Defensa] Luis Prado". */
   readonly portfolios: ReadonlySet<string>;
   /** Adjectives of nations and faiths that are written with a capital and name nobody: "Turkish", "Sunni". */

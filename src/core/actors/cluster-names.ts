@@ -5,6 +5,7 @@ import { createDrafts, lastNamedBefore, type Draft } from './draft.ts';
 import { isAcronymOf } from './name-key.ts';
 import type { PlaceScale } from './place-context.ts';
 import type { EntityOf } from './same-things.ts';
+import { isSameTransliteration } from './transliteration.ts';
 
 /** Mentions of one thing, in order of the text. */
 export interface Cluster {
@@ -15,8 +16,9 @@ export interface Cluster {
   readonly members: readonly Candidate[];
 }
 
-/** Shorter sound keys say too little to join two spellings. */
+/** Shorter keys say too little to join two spellings. */
 const TELLING_SOUND = 5;
+const TELLING_CONSONANTS = 4;
 
 /** Gathers candidates into clusters in order of first appearance: by concept, by acronym, by name, by surname. */
 export function clusterNames(
@@ -119,9 +121,15 @@ export function clusterNames(
   }
 
   function alikeBySound(candidate: Candidate): Draft | undefined {
-    const { sound } = drafts.compare(textOf(candidate));
-    if (sound.length < TELLING_SOUND) return undefined;
-    return drafts.withSound(sound).find(({ kind }) => kind === candidate.kind);
+    const { sound, spelling } = drafts.compare(textOf(candidate));
+    const alike = sound.length < TELLING_SOUND ? [] : drafts.withSound(sound);
+    const spelt =
+      spelling.consonants.length < TELLING_CONSONANTS
+        ? []
+        : drafts
+            .withConsonants(spelling.consonants)
+            .filter(({ name }) => isSameTransliteration(name.spelling, spelling));
+    return [...alike, ...spelt].find(({ kind }) => kind === candidate.kind);
   }
 }
 
@@ -188,10 +196,16 @@ function startsWith(a: readonly string[], b: readonly string[]): boolean {
   return short.length > 1 && short.every((word, index) => long[index] === word);
 }
 
+/** What is shorter is an acronym, whose kind is that of its long form. */
+const LONGEST_ACRONYM = 7;
+
 /** The kind most mentions have that rest on a cue, else most mentions. */
 function commonKind(members: readonly Candidate[]): Kind {
   const votes = new Map<Kind, number>();
-  for (const { kind, sure } of members) votes.set(kind, (votes.get(kind) ?? 0) + (sure ? 10 : 1));
+  for (const { kind, sure, start, end } of members) {
+    const telling = sure && end - start > LONGEST_ACRONYM;
+    votes.set(kind, (votes.get(kind) ?? 0) + (telling ? 10 : 1));
+  }
   return [...votes].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 'person';
 }
 

@@ -2,11 +2,13 @@ import type { Concept } from '../glossary/concept.ts';
 import type { Kind } from '../glossary/kind.ts';
 import type { Candidate } from './candidate.ts';
 import { nameWords, soundKey } from './name-key.ts';
+import { transliterationOf, type Transliteration } from './transliteration.ts';
 
 /** A name as it is compared: its telling words, folded, and their sound. */
 export interface ComparedName {
   readonly words: readonly string[];
   readonly sound: string;
+  readonly spelling: Transliteration;
 }
 
 /** One thing in the making, with the mentions gathered so far. */
@@ -33,6 +35,8 @@ export interface Drafts {
   withWord(word: string): readonly Draft[];
   /** The drafts with a name of this sound. */
   withSound(sound: string): readonly Draft[];
+  /** The drafts with a name of these consonants. */
+  withConsonants(consonants: string): readonly Draft[];
 }
 
 /** A word that more names share tells nothing apart: only the latest are compared, which bounds the work. */
@@ -43,6 +47,7 @@ export function createDrafts(): Drafts {
   const all: Draft[] = [];
   const byWord = new Map<string, Set<Draft>>();
   const bySound = new Map<string, Set<Draft>>();
+  const byConsonants = new Map<string, Set<Draft>>();
   const compared = new Map<string, ComparedName>();
   return {
     all,
@@ -51,11 +56,16 @@ export function createDrafts(): Drafts {
     learn,
     withWord: (word) => latest(byWord, word),
     withSound: (sound) => latest(bySound, sound),
+    withConsonants: (consonants) => latest(byConsonants, consonants),
   };
 
   function compare(name: string): ComparedName {
     let known = compared.get(name);
-    if (!known) compared.set(name, (known = { words: nameWords(name), sound: soundKey(name) }));
+    if (!known)
+      compared.set(
+        name,
+        (known = { words: nameWords(name), sound: soundKey(name), spelling: transliterationOf(name) }),
+      );
     return known;
   }
 
@@ -69,6 +79,7 @@ export function createDrafts(): Drafts {
   function learn(draft: Draft, name: ComparedName): void {
     for (const word of name.words) put(byWord, word, draft);
     put(bySound, name.sound, draft);
+    put(byConsonants, name.spelling.consonants, draft);
   }
 }
 

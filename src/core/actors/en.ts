@@ -45,6 +45,7 @@ export const en: ActorCues = {
     attorney press permanent general national military political police army army's opposition rebel labour labor
     oil transport information culture environment housing treasury field air brigadier lieutenant major rear grand
     national security adviser incoming outgoing presidential high`),
+  partisans: words(''),
   portfolios: words(''),
   adjectives: words(`
     afghan african albanian algerian american arab arabic argentine argentinian armenian asian australian austrian
@@ -58,14 +59,14 @@ export const en: ActorCues = {
     swedish swiss syrian taiwanese thai tunisian turkish turkmen ugandan ukrainian uzbek venezuelan vietnamese welsh
     western yemeni yazidi alawite druze eastern northern southern central`),
   peoples: words(`
-    kurds yazidis yezidis alawites assyrians turkmens druze sunnis shiites shias jews rohingya uighurs uyghurs roma copts
+    fulani hausa igbo yoruba hutus tutsis oromo amhara tigrayans karen kachin hmong maori mapuche quechua aymara maya yanomami guarani sami inuit navajo sikhs kurds yazidis yezidis alawites assyrians turkmens druze sunnis shiites shias jews rohingya uighurs uyghurs roma copts
     maronites bedouins chechens tatars hazaras tuaregs berbers pashtuns tamils catalans basques`),
   placeOpenings: words(
     'saint st san santa santo new north south east west los las el mount port fort lake cape la',
   ),
   heads: keyed({
     'armed-group':
-      'brigade brigades battalion battalions division front army armies forces force corps militia legion regiment mujahideen guard guards navy',
+      'cartel brigade brigades battalion battalions division front army armies forces force corps militia legion regiment mujahideen guard guards navy',
     party: 'party',
     media:
       'agency news times post tv radio herald journal gazette review chronicle courier tribune press television broadcasting newspaper magazine observer telegraph guardian',

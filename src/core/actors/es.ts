@@ -43,17 +43,21 @@ export const es: ActorCues = {
   officeModifiers: words(
     'primer primera ex vice gran general adjunto adjunta interino interina saliente electo electa actual entonces antiguo fallecido joven veterano',
   ),
+  partisans: words(
+    'senador senadora senadores diputado diputada diputados alcalde alcaldesa gobernador gobernadora candidato candidata candidatos legislador legisladora legisladores congresista congresistas militante militantes concejal concejales portavoz bancada oposicion',
+  ),
   portfolios: words(`
+    paz
     interior exteriores defensa hacienda economia justicia estado educacion cultura sanidad trabajo fomento agricultura
     comercio industria turismo energia transportes asuntos relaciones exterior seguridad finanzas salud gobernacion`),
   adjectives: words(''),
   peoples: words(
-    'kurdos yazidies alauies asirios drusos turcomanos sunies chiies judios gitanos rohingyas uigures coptos maronitas beduinos mapuches',
+    'fulani tutsis hutus tuaregs raramuris tarahumaras mayas quechuas aimaras guaranies wayuu yanomamis nasas emberas tzotziles zapotecos kurdos yazidies alauies asirios drusos turcomanos sunies chiies judios gitanos rohingyas uigures coptos maronitas beduinos mapuches',
   ),
   placeOpenings: words('san santa santo nueva nuevo puerto villa los las la el monte cabo costa buenos'),
   heads: keyed({
     'armed-group':
-      'brigada brigadas batallon batallones division frente ejercito fuerzas fuerza legion milicia milicias regimiento guardia comando marina',
+      'cartel clan guerrilla disidencias brigada brigadas batallon batallones division frente ejercito fuerzas fuerza legion milicia milicias regimiento guardia comando marina',
     party: 'partido izquierda convergencia alianza',
     media: 'agencia radio television diario periodico canal cadena revista noticias prensa tv',
     organisation: `ministerio universidad instituto comite consejo comision organizacion union asociacion banco compania
@@ -87,7 +91,7 @@ export const es: ActorCues = {
     party: 'partido partidos',
     media: 'agencia diario periodico cadena canal revista emisora semanario rotativo',
     organisation:
-      'organizacion compania empresa firma banco ong sindicato club equipo multinacional aerolinea asociacion fundacion',
+      'petrolera siderurgica aseguradora organizacion compania empresa firma banco ong sindicato club equipo multinacional aerolinea asociacion fundacion',
     people: 'tribu tribus minoria',
   }),
   locatives: words('en desde hacia de del a al cerca hasta tras por sobre'),
@@ -107,7 +111,7 @@ export const es: ActorCues = {
     obliga obligo
     acuso acusa acusaron acusan insto insta pidio pide exigio exige exhorto culpo culpa critico critica condeno condena
     advirtio apoyo apoya respaldo respalda aliado aliada aliados agradecio sanciono ataco`),
-  verb: /^(?:\p{Ll}{2,20}(?:ó|aron|ieron|eron|ará|erá|irá|arán|erán|irán|aba|aban|aría|ería|iría)|ha|han|había|habían|habrá|habría|fue|fueron|era|es|son|será|está|están|\p{Ll}{0,12}(?:puso|pusieron|tuvo|tuvieron|dijo|dijeron|dujo|dujeron|trajo|trajeron|vino|quiso|hizo)|puso|hizo|hace|hacen|dijo|dice|tuvo|tiene|tienen|quiere|quieren|pudo|puede|pueden|debe|deben|sigue|siguen|sigue|va|van|dio|vio|acusa|rechaza|niega|considera|insiste|anuncia|advierte|pide|exige|defiende|mantiene|propone|apoya|respalda|cree|espera|busca|prepara|lanza|ataca|controla|obtuvo|mantuvo|sostuvo|quiso|trajo|no|también|ya|todavía|nunca|se|le|les|lo)$/u,
+  verb: /^(?:\p{Ll}{2,20}(?:ó|aron|ieron|eron|ará|erá|irá|arán|erán|irán|aba|aban|aría|ería|iría)|ha|han|había|habían|habrá|habría|fue|fueron|era|es|son|será|serán|irán|harán|darán|está|están|\p{Ll}{0,12}(?:puso|pusieron|tuvo|tuvieron|dijo|dijeron|dujo|dujeron|trajo|trajeron|vino|quiso|hizo)|puso|hizo|hace|hacen|dijo|dice|tuvo|tiene|tienen|quiere|quieren|pudo|puede|pueden|debe|deben|sigue|siguen|sigue|va|van|dio|vio|acusa|rechaza|niega|considera|insiste|anuncia|advierte|pide|exige|defiende|mantiene|propone|apoya|respalda|cree|espera|busca|prepara|lanza|ataca|controla|obtuvo|mantuvo|sostuvo|quiso|trajo|no|también|ya|todavía|nunca|se|le|les|lo)$/u,
   presentVerb: /^(?!.*mente$)\p{Ll}{1,20}(?:a|e|an|en)$|^(?:da|va|ve|son|no|ya|se)$/u,
   inflected: /(?:ando|iendo|aron|ieron|ados?|adas?|idos?|idas?)$/u,
   sources: ['según', 'de acuerdo con', 'a juicio de', 'en palabras de', 'por parte de'],

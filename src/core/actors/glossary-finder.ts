@@ -1,5 +1,5 @@
 import type { Concept } from '../glossary/concept.ts';
-import type { Glossary, Sense, TermMatch } from '../glossary/glossary.ts';
+import { createGlossary, type Glossary, type Sense, type TermMatch } from '../glossary/glossary.ts';
 import type { Kind } from '../glossary/kind.ts';
 import type { Span } from '../text/span.ts';
 import type { NameWord, Sentence } from './article-words.ts';
@@ -11,21 +11,66 @@ import { CUES } from './cues.ts';
 import { officeAt } from './office.ts';
 import { placeContext } from './place-context.ts';
 import { standsForState } from './state-or-place.ts';
+import { takenBy } from './taken.ts';
 
 type Found = Omit<Candidate, 'language' | 'evidence' | 'sure'>;
 
 /** Finds the names that a glossary knows, and the institutions of the states it knows ("Turkish military"). */
 export function glossaryFinder(glossary: Glossary): NameFinder {
-  const countries = countriesByCapital(glossary);
-  return ({ text, sentences }) =>
-    sentences.flatMap((sentence) => {
-      const { language } = sentence.passage;
-      const cues = CUES[language];
-      return glossary
-        .find(text, sentence, language)
-        .flatMap((match) => namesIn(text, sentence, match, cues))
-        .map((found): Candidate => ({ ...found, language, evidence: 'glossary', sure: true }));
+  const find = termReader(glossary);
+  return ({ text, sentences }) => sentences.flatMap((sentence) => find(glossary, text, sentence, sentence));
+}
+
+/** How many characters of a sentence are looked at for a name that opens it. */
+const OPENING = 60;
+
+/**
+ * Finds the names at the head of a sentence that an ordinary word claims too ("China", "Observatory"), where the
+ * article has the thing elsewhere, or a model takes the word for a name.
+ */
+export function openingFinder(glossary: Glossary): NameFinder {
+  const claimed = glossary.concepts.filter(({ ambiguous }) => ambiguous.length > 0);
+  const terms = createGlossary(
+    claimed.map((concept) => ({
+      ...concept,
+      ambiguous: concept.ambiguous.filter((name) => name.includes(' ')),
+    })),
+  );
+  const find = termReader(glossary);
+  return ({ text, sentences }, known) => {
+    const present = new Set(known.map(({ concept }) => concept?.id));
+    const taken = takenBy(known);
+    return sentences.flatMap((sentence) => {
+      const first = sentence.words.find(({ kind }) => kind === 'word');
+      if (!first || sentence.capitalised || !first.capital) return [];
+      const span = { start: first.start, end: Math.min(sentence.end, first.start + OPENING) };
+      const beside = taken(first);
+      if (beside.some(({ evidence }) => evidence === 'glossary')) return [];
+      return find(terms, text, sentence, span).filter(
+        ({ start, concept, kind }) =>
+          start <= first.start &&
+          (present.has(concept?.id) ||
+            beside.some((other) => other.kind === kind || (other.kind === 'place' && kind === 'state'))),
+      );
     });
+  };
+}
+
+type TermReader = (terms: Glossary, text: string, sentence: Sentence, span: Span) => readonly Candidate[];
+
+/** Reads the terms of one glossary in a stretch of a sentence as names. */
+function termReader(glossary: Glossary): TermReader {
+  const countries = countriesByCapital(glossary);
+  return find;
+
+  function find(terms: Glossary, text: string, sentence: Sentence, span: Span): readonly Candidate[] {
+    const { language } = sentence.passage;
+    const cues = CUES[language];
+    return terms
+      .find(text, span, language)
+      .flatMap((match) => namesIn(text, sentence, match, cues))
+      .map((found): Candidate => ({ ...found, language, evidence: 'glossary', sure: true }));
+  }
 
   function namesIn(text: string, sentence: Sentence, match: TermMatch, cues: ActorCues): readonly Found[] {
     if (JOINED.test(text.slice(match.end, match.end + 4))) return [];

@@ -63,14 +63,32 @@ function hasArticle({ folded }: NameWord, cues: ActorCues): boolean {
   return cues.articles.has(folded) || cues.fusedArticles.has(folded);
 }
 
+/** ", 3 May", ", 12 jun 2023", ", 3 de maio", ", lunes"; an age is no day: "Pedro Ivo, 63, professor". */
+function isDay(words: readonly NameWord[], comma: number, cues: ActorCues): boolean {
+  if (words[comma]?.text !== ',') return false;
+  const [first, second, third] = words.slice(comma + 1, comma + 4);
+  if (first?.kind === 'number') return isMonth(second?.folded === 'de' ? third : second, cues);
+  return first !== undefined && cues.calendar.has(first.folded);
+}
+
+function isMonth(word: NameWord | undefined, cues: ActorCues): boolean {
+  const name = word?.kind === 'word' ? word.folded : '';
+  return (
+    name.length > 2 && (cues.calendar.has(name) || [...cues.calendar].some((month) => month.startsWith(name)))
+  );
+}
+
 /** "BEIRUT, 3 May 2018 (Agency) —", "LISBOA (Agência) —": the place that opens a report. */
-function isDateline(words: readonly NameWord[], { from, to }: WordRange, cues: ActorCues): boolean {
+export function isDateline(words: readonly NameWord[], { from, to }: WordRange, cues: ActorCues): boolean {
   if (!opensLine(words, from) || to - from > 3) return false;
   const [mark, after] = [words[to + 1], words[to + 2]];
   const shouted = words.slice(from, to + 1).every((word) => word.shouted);
-  if (mark?.text === ',')
-    return after !== undefined && (after.kind === 'number' || cues.calendar.has(after.folded));
-  return shouted && /^[(—–-]$/u.test(mark?.text ?? '');
+  if (mark?.text === ',') return isDay(words, to + 1, cues);
+  if (shouted && /^[(—–-]$/u.test(mark?.text ?? '')) return true;
+  // "Culiacán — Dos reporteros": a dash between spaces; "Cúcuta (Colombia), 12 jun 2023".
+  if (/^[—–]$/u.test(mark?.text ?? '')) return mark?.joined === true && after?.joined === true;
+  const close = words.findIndex(({ text }) => text === ')');
+  return mark?.text === '(' && close > to && close - to <= 5 && isDay(words, close + 1, cues);
 }
 
 /** The kind that the head word of a name of several words tells: "Cedar [Brigade]", "[Brigada] Cedro". */

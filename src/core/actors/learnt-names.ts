@@ -25,6 +25,7 @@ export function learntNames(article: ArticleWords, sure: readonly Candidate[]): 
       const kind = senses[0]?.concept.kind;
       const range = rangeOf(sentence.words, { start, end });
       const covered = sentence.words.slice(range.from, range.to + 1);
+      if (kind === 'place' && !sentence.capitalised) return [];
       if (kind === undefined || covered[0]?.capital !== true || covered[0].start !== start) return [];
       if (HYPHENED.test(article.text.slice(end, end + 4).replace(/^\./u, ''))) return [];
       const does = acts(sentence, range, cues);
@@ -53,7 +54,6 @@ function isTeaching({ sure, evidence, concept, kind, dependent, start, end }: Ca
   return (
     concept === undefined &&
     dependent !== true &&
-    kind !== 'place' &&
     kind !== 'state' &&
     (sure || evidence === 'model' || end - start > SHORT)
   );

@@ -5,7 +5,7 @@ import type { Candidate, NameFinder } from './candidate.ts';
 import { acts, isSource, rangeOf, type WordRange } from './context.ts';
 import type { ActorCues } from './actor-cues.ts';
 import { CUES } from './cues.ts';
-import { headKind, HYPHENED, kindOf } from './kind-of-name.ts';
+import { headKind, HYPHENED, isDateline, kindOf } from './kind-of-name.ts';
 import { modelFinder } from './model/model-finder.ts';
 import type { NameModel, NameModels } from './model/name-model.ts';
 import { officeAt } from './office.ts';
@@ -64,7 +64,11 @@ function refine(
     if (parted && range.from === range.to && !isKnown(article, first, cues, model)) return [];
     const seen =
       parted && !sentence.capitalised ? kindOfPart(sentence, range, candidate, cues) : candidate.kind;
-    const kind = seen === 'place' ? (institutionIn(words, range, cues) ?? seen) : seen;
+    const kind = isDateline(words, range, cues)
+      ? 'place'
+      : ((seen === 'place' ? institutionIn(words, range, cues) : null) ??
+        calledKind(words, range, cues) ??
+        (seen === 'organisation' && isPartyOf(words, range.from, cues) ? 'party' : seen));
     if (kind === null) return [];
     const office = kind === 'person' ? officeAt(sentence, range, cues)?.role : undefined;
     return {
@@ -115,6 +119,27 @@ function institutionIn(words: readonly NameWord[], { from, to }: WordRange, cues
   return isQuotedSource(words, from, cues) ? 'media' : null;
 }
 
+/** "del partido Morena", "o grupo Al-Shabab": the noun before the name says what it is. */
+function calledKind(words: readonly NameWord[], { from }: WordRange, cues: ActorCues): Kind | null {
+  const noun = words[from - 1];
+  return noun?.kind === 'word' && !noun.capital ? (cues.groupNouns[noun.folded] ?? null) : null;
+}
+
+/** How many words may stand between a member's office and the party: "la senadora Ana Prado Ruiz, del". */
+const MEMBER = 7;
+
+/** "diputados del PRI", "o senador Caio Prado, do PDT": offices that name their party after "of". */
+function isPartyOf(words: readonly NameWord[], from: number, cues: ActorCues): boolean {
+  if (!cues.fusedArticles.has(words[from - 1]?.folded ?? '')) return false;
+  for (let at = from - 2; at >= 0 && from - at <= MEMBER; at--) {
+    const word = words[at];
+    if (!word) return false;
+    if (cues.partisans.has(word.folded)) return true;
+    if (!word.capital && word.text !== ',' && !cues.particles.has(word.folded)) return false;
+  }
+  return false;
+}
+
 /** Institutions whose names mean the building as often: "Convention Centre", "Catedral de Burgos". */
 const HOUSES = new Set('center centre centro house casa church iglesia igreja cathedral base'.split(' '));
 
@@ -138,6 +163,9 @@ function kindOfPart(sentence: Sentence, range: WordRange, { kind }: Candidate, c
 /** Marks that stand inside a name: "Jerónimo, O'Hara & Sons", "Nações Unidas | OCHA" are several names. */
 const INNER_MARK = /^[.&'’‘ʼ“”"«»/,‐‑-]$/u;
 
+/** Small words that join two names and stand in none: "la Guardia Nacional entre Topia y Tamazula". */
+const PARTING = new Set('entre between while mientras enquanto que that who which'.split(' '));
+
 /** A span of the model without marks at its ends, parted where a mark stands that no name has inside. */
 function splitAtMarks(
   words: readonly NameWord[],
@@ -148,7 +176,9 @@ function splitAtMarks(
   let start = from;
   for (let at = from; at <= to + 1; at++) {
     const word = words[at];
-    const inside = word !== undefined && at <= to && (word.kind !== 'mark' || isInner(words, at, isSmall));
+    const parting = word?.kind === 'word' && PARTING.has(word.folded);
+    const inside =
+      !parting && word !== undefined && at <= to && (word.kind !== 'mark' || isInner(words, at, isSmall));
     if (inside) continue;
     let [first, last] = [start, at - 1];
     while (first <= last && words[first]?.kind === 'mark') first++;

@@ -2,7 +2,7 @@ import { termWordsOf } from '../glossary/term-words.ts';
 
 /** Articles and particles that one writer puts before a name and another leaves out. */
 const LOOSE = new Set(
-  'al el ash as ad ar an at az ul bin ibn ben de da do dos das del della di du of the la los las y e van von der den'.split(
+  'al el ash as ad ar an at az ez es er ul bin ibn ben de da do dos das del della di du of the la los las y e van von der den'.split(
     ' ',
   ),
 );

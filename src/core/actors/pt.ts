@@ -44,18 +44,22 @@ export const pt: ActorCues = {
   officeModifiers: words(
     'primeiro primeira ex vice geral adjunto adjunta interino interina eleito eleita atual actual entao antigo falecido jovem veterano',
   ),
+  partisans: words(
+    'senador senadora senadores deputado deputada deputados prefeito prefeita governador governadora candidato candidata candidatos vereador vereadora vereadores parlamentar parlamentares militante militantes bancada',
+  ),
   portfolios: words(`
+    paz
     interior exteriores exterior defesa fazenda financas economia justica estado educacao cultura saude trabalho agricultura
     comercio industria turismo energia transportes assuntos relacoes negocios estrangeiros seguranca planejamento planeamento
     administracao interna previdencia comunicacoes`),
   adjectives: words(''),
   peoples: words(
-    'curdos yazidis alauitas assirios drusos turcomanos sunitas xiitas judeus ciganos rohingyas uigures coptas maronitas beduinos ianomamis',
+    'yanomamis guaranis caiapos xavantes macuas macondes tutsis hutus fulas tuaregues quichuas mapuches curdos yazidis alauitas assirios drusos turcomanos sunitas xiitas judeus ciganos rohingyas uigures coptas maronitas beduinos ianomamis',
   ),
   placeOpenings: words('sao santa santo nova novo porto vila belo monte cabo costa'),
   heads: keyed({
     'armed-group':
-      'brigada brigadas batalhao batalhoes divisao frente exercito forcas forca legiao milicia milicias regimento guarda comando marinha',
+      'cartel brigada brigadas batalhao batalhoes divisao frente exercito forcas forca legiao milicia milicias regimento guarda comando marinha',
     party: 'partido bloco',
     media: 'agencia radio televisao rede diario jornal canal revista noticias imprensa tv folha',
     organisation: `ministerio universidade instituto comite conselho comissao organizacao uniao associacao banco companhia
@@ -89,7 +93,7 @@ export const pt: ActorCues = {
     party: 'partido partidos',
     media: 'agencia jornal diario emissora canal revista semanario',
     organisation:
-      'organizacao companhia empresa firma banco ong sindicato clube time equipe multinacional montadora associacao fundacao',
+      'petrolifera petroleira seguradora organizacao companhia empresa firma banco ong sindicato clube time equipe multinacional montadora associacao fundacao',
     people: 'tribo tribos minoria',
   }),
   locatives: words('em no na nos nas desde de do da dos das ao perto ate para'),
@@ -109,7 +113,7 @@ export const pt: ActorCues = {
     obriga obrigou
     acusou acusa acusaram acusam instou insta pediu pede exigiu exige exortou culpou culpa criticou critica condenou condena
     advertiu apoiou apoia respaldou aliado aliada aliados agradeceu sancionou atacou`),
-  verb: /^(?:\p{Ll}{2,20}(?:ou|aram|eram|iram|eu|iu|ará|erá|irá|arão|erão|irão|ava|avam|aria|eria|iria)|há|têm|tem|havia|foi|foram|era|é|são|será|está|estão|\p{Ll}{0,12}(?:pôs|puseram|teve|disse|disseram|fez|trouxe|veio|quis|duz)|pôs|fez|faz|fazem|disse|diz|teve|quer|querem|pôde|pode|podem|deve|devem|segue|vai|vão|deu|viu|acusa|rejeita|nega|considera|insiste|anuncia|adverte|pede|exige|defende|mantém|propõe|apoia|acredita|espera|busca|prepara|lança|ataca|controla|obteve|manteve|quis|trouxe|não|também|já|ainda|nunca|se|lhe)$/u,
+  verb: /^(?:\p{Ll}{2,20}(?:ou|aram|eram|iram|eu|iu|ará|erá|irá|arão|erão|irão|ava|avam|aria|eria|iria)|há|têm|tem|havia|foi|foram|era|é|são|será|serão|irão|farão|darão|está|estão|\p{Ll}{0,12}(?:pôs|puseram|teve|disse|disseram|fez|trouxe|veio|quis|duz)|pôs|fez|faz|fazem|disse|diz|teve|quer|querem|pôde|pode|podem|deve|devem|segue|vai|vão|deu|viu|acusa|rejeita|nega|considera|insiste|anuncia|adverte|pede|exige|defende|mantém|propõe|apoia|acredita|espera|busca|prepara|lança|ataca|controla|obteve|manteve|quis|trouxe|não|também|já|ainda|nunca|se|lhe)$/u,
   presentVerb: /^(?!.*mente$)\p{Ll}{1,20}(?:a|e|am|em)$|^(?:dá|vai|vê|vão|põe|quer|diz|faz|traz|não|já|se)$/u,
   inflected: /(?:ando|endo|indo|aram|eram|iram|ados?|adas?|idos?|idas?)$/u,
   sources: ['segundo', 'de acordo com', 'conforme', 'na opinião de', 'por parte de'],

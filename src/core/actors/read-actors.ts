@@ -3,7 +3,7 @@ import type { Lang, Passage } from '../language/language.ts';
 import { readWords } from './article-words.ts';
 import type { Candidate, NameFinder } from './candidate.ts';
 import { gatherEntities } from './entities.ts';
-import { glossaryFinder } from './glossary-finder.ts';
+import { glossaryFinder, openingFinder } from './glossary-finder.ts';
 import { settleHomonyms } from './homonyms.ts';
 import { learntNames } from './learnt-names.ts';
 import { agreeInLists } from './list-agreement.ts';
@@ -31,7 +31,12 @@ export function readActors(
   models: NameModels = () => null,
 ): { readonly mentions: readonly Mention[]; readonly entities: readonly Entity[] } {
   const article = readWords(text, passages);
-  const finders: readonly NameFinder[] = [glossaryFinder(glossary), modelNames(models), ruleFinder(models)];
+  const finders: readonly NameFinder[] = [
+    glossaryFinder(glossary),
+    modelNames(models),
+    openingFinder(glossary),
+    ruleFinder(models),
+  ];
   const found = finders.reduce<readonly Candidate[]>(
     (known, find) => [...known, ...find(article, known)],
     [],

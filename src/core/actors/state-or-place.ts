@@ -43,6 +43,7 @@ function follows(words: readonly NameWord[], first: number, cues: ActorCues): bo
   let at = first - 1;
   while (cues.articles.has(words[at]?.folded ?? '') && !cues.particles.has(words[at]?.folded ?? '')) at--;
   const before = words[at];
+  if (words[first - 1]?.text.toLowerCase() === 'à') return true;
   if (before?.kind !== 'word' || AND.has(before.folded) || cues.articles.has(before.folded)) return false;
   return (
     cues.locatives.has(before.folded) || cues.agentives.has(before.folded) || cues.links.has(before.folded)
@@ -70,8 +71,15 @@ function isSubject(words: readonly NameWord[], first: number, cues: ActorCues): 
     opensSentence(words, at) ||
     before?.text === ',' ||
     before?.text === ';' ||
-    OPENERS.has(before?.folded ?? '')
+    OPENERS.has(before?.folded ?? '') ||
+    joinsClause(words, at - 1)
   );
+}
+
+/** "… do orçamento e Planalto fala em chantagem": "and" after what is no name. */
+function joinsClause(words: readonly NameWord[], and: number): boolean {
+  const before = words[and - 1];
+  return AND.has(words[and]?.folded ?? '') && before?.kind === 'word' && !before.capital;
 }
 
 /** What a clause opens with: "que Brasil acepta", "while Peru waits". */
