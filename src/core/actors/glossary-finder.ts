@@ -1,5 +1,5 @@
 import type { Concept } from '../glossary/concept.ts';
-import { createGlossary, type Glossary, type Sense, type TermMatch } from '../glossary/glossary.ts';
+import type { Glossary, Sense, TermMatch } from '../glossary/glossary.ts';
 import type { Kind } from '../glossary/kind.ts';
 import type { Span } from '../text/span.ts';
 import type { NameWord, Sentence } from './article-words.ts';
@@ -29,13 +29,7 @@ const OPENING = 60;
  * article has the thing elsewhere, or a model takes the word for a name.
  */
 export function openingFinder(glossary: Glossary): NameFinder {
-  const claimed = glossary.concepts.filter(({ ambiguous }) => ambiguous.length > 0);
-  const terms = createGlossary(
-    claimed.map((concept) => ({
-      ...concept,
-      ambiguous: concept.ambiguous.filter((name) => name.includes(' ')),
-    })),
-  );
+  const terms = glossary.claimed();
   const find = termReader(glossary);
   return ({ text, sentences }, known) => {
     const present = new Set(known.map(({ concept }) => concept?.id));

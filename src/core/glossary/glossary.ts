@@ -37,6 +37,8 @@ export interface Glossary {
    * @param language of the stretch: its forms come first among the senses
    */
   find(text: string, span: Span, language?: Lang): readonly TermMatch[];
+  /** The concepts of which an ordinary word claims a form too, found by it wherever it stands; made when first asked for. */
+  claimed(): Glossary;
 }
 
 interface Node {
@@ -51,10 +53,12 @@ export function createGlossary(concepts: readonly Concept[]): Glossary {
   const rank = new Map([...byId.values()].map((concept, index) => [concept, index]));
   const root: Node = { next: new Map(), forms: [] };
   for (const concept of byId.values()) for (const form of formsOf(concept)) plant(root, form);
+  let claimed: Glossary | null = null;
 
   return {
     concepts: [...byId.values()],
     concept: (id) => byId.get(id),
+    claimed: () => (claimed ??= createGlossary(unclaimed([...byId.values()]))),
     find(text, span, language) {
       const words = termWordsOf(text, span);
       const matches: TermMatch[] = [];
@@ -116,6 +120,13 @@ export function createGlossary(concepts: readonly Concept[]): Glossary {
     const seen = new Set<Concept>();
     return sorted.filter(({ concept }) => !seen.has(concept) && seen.add(concept));
   }
+}
+
+/** Without the marks of ambiguity, save those of names of several words ("La Paz"), whose letters tell. */
+function unclaimed(concepts: readonly Concept[]): readonly Concept[] {
+  return concepts
+    .filter(({ ambiguous }) => ambiguous.length > 0)
+    .map((concept) => ({ ...concept, ambiguous: concept.ambiguous.filter((name) => name.includes(' ')) }));
 }
 
 const FORM_ORDER: Readonly<Record<FormKind, number>> = {
