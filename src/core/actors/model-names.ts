@@ -50,8 +50,10 @@ function refine(
   const { words } = sentence;
   const cues = CUES[candidate.language];
   const whole = rangeOf(words, candidate);
+  const isParting = ({ folded, text }: NameWord) =>
+    PARTING.has(folded) || cues.speech.has(folded) || cues.verb.test(text);
   const isSmall = (word: NameWord) => isOrdinary(article, word, cues, model);
-  const cut = splitAtMarks(words, whole, isSmall).flatMap((part) =>
+  const cut = splitAtMarks(words, whole, isSmall, isParting).flatMap((part) =>
     sentence.capitalised ? withoutOrdinary(words, part, cues, isSmall) : part,
   );
   const parted = cut.length !== 1 || cut[0]?.from !== whole.from || cut[0].to !== whole.to;
@@ -163,7 +165,7 @@ function kindOfPart(sentence: Sentence, range: WordRange, { kind }: Candidate, c
 /** Marks that stand inside a name: "Jerónimo, O'Hara & Sons", "Nações Unidas | OCHA" are several names. */
 const INNER_MARK = /^[.&'’‘ʼ“”"«»/,‐‑-]$/u;
 
-/** Small words that join two names and stand in none: "la Guardia Nacional entre Topia y Tamazula". */
+/** Small words that stand between two names and in none, as verbs do: "la Guardia Nacional entre Topia y Tamazula". */
 const PARTING = new Set('entre between while mientras enquanto que that who which'.split(' '));
 
 /** A span of the model without marks at its ends, parted where a mark stands that no name has inside. */
@@ -171,12 +173,13 @@ function splitAtMarks(
   words: readonly NameWord[],
   { from, to }: WordRange,
   isSmall: (word: NameWord) => boolean,
+  isParting: (word: NameWord) => boolean,
 ): readonly WordRange[] {
   const parts: WordRange[] = [];
   let start = from;
   for (let at = from; at <= to + 1; at++) {
     const word = words[at];
-    const parting = word?.kind === 'word' && PARTING.has(word.folded);
+    const parting = word?.kind === 'word' && !word.capital && isParting(word);
     const inside =
       !parting && word !== undefined && at <= to && (word.kind !== 'mark' || isInner(words, at, isSmall));
     if (inside) continue;
