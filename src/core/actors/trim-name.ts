@@ -1,7 +1,13 @@
 import type { Kind } from '../glossary/kind.ts';
-import type { NameWord } from './article-words.ts';
+import { opensSentence, type NameWord } from './article-words.ts';
 import type { WordRange } from './context.ts';
 import type { ActorCues } from './actor-cues.ts';
+
+/**
+ * "The White House said": an article that opens a sentence has its capital from there. That of a place or a newspaper
+ * is its own ("La Paz", "El País"), and so mostly is that before one word ("Los Zetas").
+ */
+const ARTICLE_ASIDE: ReadonlySet<Kind> = new Set<Kind>(['organisation', 'armed-group', 'party', 'state']);
 
 /**
  * A name without what only stands beside it: small articles, forms of address and offices, "northern", "the town of",
@@ -16,6 +22,9 @@ export function trimName(
   let { from, to } = range;
   while (from < to && isOutside(words[from])) from++;
   while (to > from && isBehind(words[to])) to--;
+  if (ARTICLE_ASIDE.has(kind) && to - from >= 2 && opensSentence(words, from)) {
+    if (cues.articles.has(words[from]?.folded ?? '')) from++;
+  }
   if (kind === 'person') from = afterTitles(words, { from, to }, cues);
   if (isPortfolio(words, { from, to }, cues)) return null;
   const left = words[from];
