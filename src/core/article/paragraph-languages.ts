@@ -1,4 +1,4 @@
-import { detectLanguage } from '../language/detect-language.ts';
+import type { LanguageDetector } from '../language/detect-language.ts';
 import type { DetectedLanguage } from '../language/language.ts';
 import type { Span } from '../text/span.ts';
 import { proseOf } from './running-text.ts';
@@ -28,6 +28,7 @@ export function paragraphLanguages(
     language,
     corrected,
   }: { readonly language: DetectedLanguage; readonly corrected: DetectedLanguage | null },
+  detectLanguage: LanguageDetector,
 ): readonly string[] {
   return paragraphs.map((paragraph, index) => {
     if (index >= MOST_PARAGRAPHS) return language.code;

@@ -1,3 +1,4 @@
+import { createLanguageDetector } from '../language/detect-language.ts';
 import type { Passage } from '../language/language.ts';
 import type { Article, Paragraph, ParagraphKind } from './article.ts';
 import { findAuthor } from './find-author.ts';
@@ -36,11 +37,18 @@ export function readArticle(
   const entries = frontMatter?.entries ?? [];
   const stated = entries.find(({ key }) => key === 'language')?.value;
   const statedTitle = entries.find(({ key }) => key === 'title')?.value ?? null;
-  const { language, corrected, kinds } = readLanguage(text, units, [given.language, stated], statedTitle);
+  const detect = createLanguageDetector();
+  const { language, corrected, kinds } = readLanguage(
+    text,
+    units,
+    [given.language, stated],
+    statedTitle,
+    detect,
+  );
 
   const metadata = [...entries, ...headerLines(text, units, kinds)];
   const unlabelled = joined(units, kinds);
-  const languages = paragraphLanguages(text, unlabelled, { language, corrected });
+  const languages = paragraphLanguages(text, unlabelled, { language, corrected }, detect);
   const paragraphs: Paragraph[] = unlabelled.map((paragraph, index) => ({
     ...paragraph,
     language: languages[index] ?? language.code,

@@ -1,4 +1,4 @@
-import { detectLanguage } from '../language/detect-language.ts';
+import type { LanguageDetector } from '../language/detect-language.ts';
 import { detectRegion, regionOfTag } from '../language/detect-region.ts';
 import { shortestCode } from '../language/language-codes.ts';
 import { isLang, type DetectedLanguage, type LanguageGuess } from '../language/language.ts';
@@ -29,6 +29,7 @@ export function readLanguage(
   units: readonly Unit[],
   statements: readonly (string | undefined)[],
   statedTitle: string | null,
+  detectLanguage: LanguageDetector,
 ): ReadLanguage {
   const tags = statements.flatMap((tag) => tag?.trim() ?? []).filter((tag) => TAG.test(tag));
   const stated = tags[0] === undefined ? null : codeOf(tags[0]);
@@ -39,7 +40,7 @@ export function readLanguage(
   const body = units.filter((_, index) => kinds[index] === 'body');
   const story = body.length > 0 ? runningText(text, body) : whole;
   const byStory = story === whole ? byWhole : detectLanguage(story);
-  const detected = ofMostWords(text, body, byStory.code === 'und' ? byWhole : byStory);
+  const detected = ofMostWords(text, body, byStory.code === 'und' ? byWhole : byStory, detectLanguage);
 
   const code = stated ?? detected.code;
   const region = tags.filter((tag) => codeOf(tag) === code).map(regionOfTag);
@@ -65,7 +66,12 @@ const FEWEST_WORDS = 8;
  *
  * @param pooled what all paragraphs together seem to be in
  */
-function ofMostWords(text: string, body: readonly Unit[], pooled: DetectedLanguage): DetectedLanguage {
+function ofMostWords(
+  text: string,
+  body: readonly Unit[],
+  pooled: DetectedLanguage,
+  detectLanguage: LanguageDetector,
+): DetectedLanguage {
   const counts = new Map<string, number>();
   let [read, all] = [0, 0];
   for (const unit of body) {

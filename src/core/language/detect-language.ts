@@ -63,23 +63,54 @@ const UNDETERMINED: DetectedLanguage = { code: 'und', confidence: 0, supported: 
  * @returns ISO 639-1 (else 639-3) code; `und` with confidence 0 where the text is too short to tell.
  */
 export function detectLanguage(text: string, lean?: string): DetectedLanguage {
+  return decide(weigh(text), lean);
+}
+
+/** As {@link detectLanguage}. */
+export type LanguageDetector = typeof detectLanguage;
+
+/** For one article, whose paragraphs are asked for alone and again within it: the words of a text are weighed once. */
+export function createLanguageDetector(): LanguageDetector {
+  const known = new Map<string, Weighed>();
+  return (text, lean) => {
+    let weighed = known.get(text);
+    if (!weighed) known.set(text, (weighed = weigh(text)));
+    return decide(weighed, lean);
+  };
+}
+
+/** A text with how likely each language is for it; none where it has no words in Latin letters. */
+interface Weighed {
+  readonly sample: string;
+  readonly isLatin: boolean;
+  readonly words: number;
+  readonly isShort: boolean;
+  readonly scores: readonly LanguageScore[];
+}
+
+function weigh(text: string): Weighed {
   const sample = text.slice(0, SAMPLE).normalize('NFC');
-  if (!isMostlyLatin(sample)) {
+  const isLatin = isMostlyLatin(sample);
+  const words = isLatin ? wordsOf(sample) : [];
+  const different = differentOf(words);
+  const isShort = different.length < FEW_WORDS;
+  const scores = words.length === 0 ? [] : scoreLanguages(sample, isShort ? different : words);
+  return { sample, isLatin, words: words.length, isShort, scores };
+}
+
+function decide({ sample, isLatin, words, isShort, scores }: Weighed, lean?: string): DetectedLanguage {
+  if (!isLatin) {
     const code = languageInOtherScript(sample);
     return code === 'und' ? UNDETERMINED : guess(shortestCode(code), 0.9);
   }
-  const words = wordsOf(sample);
-  const different = differentOf(words);
-  const isShort = different.length < FEW_WORDS;
-  if (words.length === 0) return UNDETERMINED;
-  const ranked = rank(scoreLanguages(sample, isShort ? different : words), lean);
+  const ranked = rank(scores, lean);
   const [best, second] = ranked;
   if (!best || !second) return UNDETERMINED;
 
   const margin = best.score - second.score;
   if (isShort && margin < (best.coverage > 0 ? FEW_WORDS_MARGIN : NAMES_MARGIN)) return UNDETERMINED;
-  const isClear = !isLang(best.code) && margin > CLEAR_MARGIN * words.length;
-  if (words.length >= COVERAGE_FROM && best.coverage < COVERAGE_AGAINST_FRANC && !isClear) {
+  const isClear = !isLang(best.code) && margin > CLEAR_MARGIN * words;
+  if (words >= COVERAGE_FROM && best.coverage < COVERAGE_AGAINST_FRANC && !isClear) {
     const free = shortestCode(franc(sample, { ignore: FRANC_MISTAKES }));
     if (free !== 'und' && !ranked.some(({ code }) => code === free)) return guess(free, 0.5);
     if (best.coverage < COVERAGE) return UNDETERMINED;
