@@ -1,3 +1,4 @@
+import { termWordsOf, type TermWord } from '../glossary/term-words.ts';
 import type { Passage } from '../language/language.ts';
 import { fold } from '../text/fold.ts';
 import { sentencesOf } from '../text/sentences.ts';
@@ -22,6 +23,8 @@ export interface NameWord extends Span {
 export interface Sentence extends Span {
   readonly passage: Passage;
   readonly words: readonly NameWord[];
+  /** The same words as glossaries compare them. */
+  readonly terms: readonly TermWord[];
   /** Capitals say nothing in it: a headline in capitals, or in title case. */
   readonly capitalised: boolean;
 }
@@ -50,7 +53,12 @@ const STOPPED = /^\p{Lu}\p{L}{0,3}$/u;
 export function readWords(text: string, passages: readonly Passage[]): ArticleWords {
   const forms: WordForms = new Map();
   const parts = passages.flatMap((passage) =>
-    sentencesOf(text, passage).map((span) => ({ ...span, passage, words: wordsOf(text, span, forms) })),
+    sentencesOf(text, passage).map((span) => ({
+      ...span,
+      passage,
+      words: wordsOf(text, span, forms),
+      terms: termWordsOf(text, span),
+    })),
   );
   const small = new Set<string>();
   for (const { words } of parts) {

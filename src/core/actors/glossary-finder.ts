@@ -61,7 +61,7 @@ function termReader(glossary: Glossary): TermReader {
     const { language } = sentence.passage;
     const cues = CUES[language];
     return terms
-      .find(text, span, language)
+      .find(text, span, language, span === sentence ? sentence.terms : undefined)
       .flatMap((match) => namesIn(text, sentence, match, cues))
       .map((found): Candidate => ({ ...found, language, evidence: 'glossary', sure: true }));
   }

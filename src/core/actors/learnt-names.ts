@@ -21,7 +21,7 @@ export function learntNames(article: ArticleWords, sure: readonly Candidate[]): 
   return article.sentences.flatMap((sentence) => {
     const { language } = sentence.passage;
     const cues = CUES[language];
-    return glossary.find(article.text, sentence, language).flatMap(({ start, end, senses }) => {
+    return glossary.find(article.text, sentence, language, sentence.terms).flatMap(({ start, end, senses }) => {
       const kind = senses[0]?.concept.kind;
       const range = rangeOf(sentence.words, { start, end });
       const covered = sentence.words.slice(range.from, range.to + 1);

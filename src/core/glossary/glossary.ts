@@ -35,8 +35,9 @@ export interface Glossary {
    * @param text the whole text; offsets count from its start
    * @param span where to look
    * @param language of the stretch: its forms come first among the senses
+   * @param words of the stretch, where they are at hand
    */
-  find(text: string, span: Span, language?: Lang): readonly TermMatch[];
+  find(text: string, span: Span, language?: Lang, words?: readonly TermWord[]): readonly TermMatch[];
   /** The concepts of which an ordinary word claims a form too, found by it wherever it stands; made when first asked for. */
   claimed(): Glossary;
 }
@@ -59,10 +60,10 @@ export function createGlossary(concepts: readonly Concept[]): Glossary {
     concepts: [...byId.values()],
     concept: (id) => byId.get(id),
     claimed: () => (claimed ??= createGlossary(unclaimed([...byId.values()]))),
-    find(text, span, language) {
-      const words = termWordsOf(text, span);
+    find(text, span, language, words = termWordsOf(text, span)) {
       const matches: TermMatch[] = [];
       for (let at = 0; at < words.length; at++) {
+        if (!root.next.has(words[at]?.folded ?? '')) continue;
         const found = longestAt(root, text, span, words, at, language);
         if (!found) continue;
         matches.push({ start: found.start, end: found.end, senses: found.forms.map(toSense) });

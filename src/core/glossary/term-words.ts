@@ -14,7 +14,7 @@ export interface TermWord extends Span {
  * letters stays inside ("Ma'arat", "Da’esh"); dotted abbreviations are one word ("U.N.", "EE. UU.", "U.S").
  */
 const WORD =
-  /(?<dotted>(?<![\p{L}\p{N}])(?:(?:\p{Lu}\.){2,8}|(?:\p{Lu}\.){1,7}\p{Lu}|(?<a>\p{Lu})\k<a>\.[ \u00A0\u202F]?(?<b>\p{Lu})\k<b>\.?)(?![\p{L}\p{N}]))|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['’‘ʼ`´][\p{L}\p{N}][\p{L}\p{M}\p{N}]*){0,4}/gu;
+  /(?:(?<![\p{L}\p{N}])(?:(?:\p{Lu}\.){2,8}|(?:\p{Lu}\.){1,7}\p{Lu}|(?<a>\p{Lu})\k<a>\.[ \u00A0\u202F]?(?<b>\p{Lu})\k<b>\.?)(?![\p{L}\p{N}]))|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['’‘ʼ`´][\p{L}\p{N}][\p{L}\p{M}\p{N}]*){0,4}/gu;
 
 /** English possessive: "Syria’s", "Assad's". */
 const POSSESSIVE = /(?<=[\p{L}\p{N}.])['’]s$/iu;
@@ -29,7 +29,8 @@ export function termWordsOf(text: string, span: Span = { start: 0, end: text.len
   const words: TermWord[] = [];
   for (const found of text.slice(span.start, span.end).matchAll(WORD)) {
     const bare = found[0].replace(POSSESSIVE, '');
-    const written = found.groups?.['dotted'] ? bare.replace(/[.\s]/gu, '') : bare;
+    // Only a dotted abbreviation has a stop in it.
+    const written = bare.includes('.') ? bare.replace(/[.\s]/gu, '') : bare;
     const start = span.start + found.index;
     const folded = PLAIN.test(written) ? written.toLowerCase() : fold(written);
     if (folded) words.push({ start, end: start + bare.length, written, folded });

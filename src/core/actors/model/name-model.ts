@@ -64,7 +64,8 @@ export function createNameModel({
 
   function addScores(base: number): void {
     scores.fill(0, base, base + tags);
-    for (const key of keys) {
+    for (let at = 0; at < FEATURES; at++) {
+      const key = keys[at] ?? -1;
       const row = key < 0 ? -1 : features.find(key);
       if (row < 0) continue;
       for (let tag = 0, weight = row * tags; tag < tags; tag++, weight++) {
