@@ -105,7 +105,10 @@ function scouts(language, table, templates) {
       log,
     });
     const features = engine.createKeyIndex(Uint32Array.from(keys));
-    return engine.createNameModel({ lexicon, features, templates, weights, transitions });
+    return engine.createNameModel({
+      ...{ lexicon, features, templates, transitions },
+      weights: engine.sparseWeights(weights),
+    });
   });
 }
 

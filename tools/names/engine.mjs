@@ -8,6 +8,7 @@ import { projectFolder } from '../host/paths.mjs';
 const SHARED = [
   'actors/article-words',
   'actors/cues',
+  'actors/model/feature-weights',
   'actors/model/features',
   'actors/model/hash',
   'actors/model/key-index',
@@ -23,6 +24,7 @@ const SHARED = [
 /**
  * @typedef {typeof import('../../src/core/actors/article-words.ts')
  *   & typeof import('../../src/core/actors/cues.ts')
+ *   & typeof import('../../src/core/actors/model/feature-weights.ts')
  *   & typeof import('../../src/core/actors/model/features.ts')
  *   & typeof import('../../src/core/actors/model/hash.ts')
  *   & typeof import('../../src/core/actors/model/key-index.ts')

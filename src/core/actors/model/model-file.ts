@@ -1,3 +1,4 @@
+import type { FeatureWeights } from './feature-weights.ts';
 import { FEATURES } from './features.ts';
 import { KEY_BITS } from './hash.ts';
 import { createKeyIndex, type KeyIndex } from './key-index.ts';
@@ -11,8 +12,7 @@ export interface ModelFile {
   readonly features: KeyIndex;
   /** A byte a template: whether any of its features has weights. */
   readonly templates: Uint8Array;
-  /** A number a tag for each feature. */
-  readonly weights: Int8Array | Float32Array;
+  readonly weights: FeatureWeights;
   /** By row the state before, by column the state. */
   readonly transitions: Int16Array | Float64Array;
 }
@@ -59,14 +59,7 @@ export function readModelFile(bytes: Uint8Array): ModelFileResult {
   const names = createKeyIndex(readKeys());
   const lexicon = createLexicon({ words, columns, names, nameProfiles: readBytes(names.size) });
   const features = createKeyIndex(readKeys());
-  const masks = new Uint32Array(features.size);
-  for (let row = 0; row < masks.length; row++) masks[row] = readNumber();
-  const weights = new Int8Array(features.size * TAGS.length);
-  for (let row = 0; row < masks.length; row++) {
-    const base = row * TAGS.length;
-    for (let mask = masks[row] ?? 0; mask !== 0; mask &= mask - 1)
-      weights[base + 31 - Math.clz32(mask & -mask)] = bytes[at++] ?? 0;
-  }
+  const weights = readWeights(features.size);
   const transitions = Int16Array.from({ length: STATES.length ** 2 }, (_, each) => readTransition(each));
   at += transitions.length * 2;
   const templates = readBytes(FEATURES);
@@ -81,6 +74,18 @@ export function readModelFile(bytes: Uint8Array): ModelFileResult {
     let key = 0;
     for (let each = 0; each < keys.length; each++) keys[each] = key += readNumber();
     return keys;
+  }
+
+  function readWeights(count: number): FeatureWeights {
+    const starts = new Uint32Array(count + 1);
+    const tags = new Uint8Array(Math.min(count * TAGS.length, bytes.length));
+    let place = 0;
+    for (let row = 0; row < count; row++) {
+      for (let mask = readNumber(); mask !== 0; mask &= mask - 1)
+        tags[place++] = 31 - Math.clz32(mask & -mask);
+      starts[row + 1] = place;
+    }
+    return { starts, tags: tags.slice(0, place), values: new Int8Array(readBytes(place)) };
   }
 
   function readNumber(): number {

@@ -27,6 +27,7 @@ export function createNameModel({
   transitions,
 }: ModelFile): NameModel {
   const tags = TAGS.length;
+  const { starts, tags: tagOf, values } = weights;
   const decoder = createDecoder(transitions);
   const keys = new Int32Array(FEATURES);
   let scores = new Float64Array(tags * 128);
@@ -68,8 +69,10 @@ export function createNameModel({
       const key = keys[at] ?? -1;
       const row = key < 0 ? -1 : features.find(key);
       if (row < 0) continue;
-      for (let tag = 0, weight = row * tags; tag < tags; tag++, weight++) {
-        scores[base + tag] = (scores[base + tag] ?? 0) + (weights[weight] ?? 0);
+      const end = starts[row + 1] ?? 0;
+      for (let place = starts[row] ?? 0; place < end; place++) {
+        const score = base + (tagOf[place] ?? 0);
+        scores[score] = (scores[score] ?? 0) + (values[place] ?? 0);
       }
     }
   }
