@@ -21,29 +21,31 @@ export function learntNames(article: ArticleWords, sure: readonly Candidate[]): 
   return article.sentences.flatMap((sentence) => {
     const { language } = sentence.passage;
     const cues = CUES[language];
-    return glossary.find(article.text, sentence, language, sentence.terms).flatMap(({ start, end, senses }) => {
-      const kind = senses[0]?.concept.kind;
-      const range = rangeOf(sentence.words, { start, end });
-      const covered = sentence.words.slice(range.from, range.to + 1);
-      if (kind === 'place' && !sentence.capitalised) return [];
-      if (kind === undefined || covered[0]?.capital !== true || covered[0].start !== start) return [];
-      if (HYPHENED.test(article.text.slice(end, end + 4).replace(/^\./u, ''))) return [];
-      const does = acts(sentence, range, cues);
-      if (range.from === range.to && !does && article.small.has(covered[0].folded)) return [];
-      const office = kind === 'person' ? officeAt(sentence, range, cues) : null;
-      return [
-        {
-          start,
-          end,
-          kind,
-          evidence: 'rule' as const,
-          language,
-          acts: does,
-          sure: false,
-          ...(office?.role === undefined ? {} : { role: office.role }),
-        },
-      ];
-    });
+    return glossary
+      .find(article.text, sentence, language, sentence.terms)
+      .flatMap(({ start, end, senses }) => {
+        const kind = senses[0]?.concept.kind;
+        const range = rangeOf(sentence.words, { start, end });
+        const covered = sentence.words.slice(range.from, range.to + 1);
+        if (kind === 'place' && !sentence.capitalised) return [];
+        if (kind === undefined || covered[0]?.capital !== true || covered[0].start !== start) return [];
+        if (HYPHENED.test(article.text.slice(end, end + 4).replace(/^\./u, ''))) return [];
+        const does = acts(sentence, range, cues);
+        if (range.from === range.to && !does && article.small.has(covered[0].folded)) return [];
+        const office = kind === 'person' ? officeAt(sentence, range, cues) : null;
+        return [
+          {
+            start,
+            end,
+            kind,
+            evidence: 'rule' as const,
+            language,
+            acts: does,
+            sure: false,
+            ...(office?.role === undefined ? {} : { role: office.role }),
+          },
+        ];
+      });
   });
 }
 
