@@ -69,6 +69,8 @@ export interface ActorCues {
   readonly institutions: Readonly<Record<string, Kind>>;
   /** Whether the institution comes before the demonym ("gobierno turco") or after it ("Turkish government"). */
   readonly institutionFirst: boolean;
+  /** Whether an article with a capital belongs to the name of a group: "El Corte Inglés"; of "The Observatory" it does not. */
+  readonly articleInNames: boolean;
   /** Common given names that are no ordinary words. */
   readonly givenNames: ReadonlySet<string>;
 }

@@ -131,6 +131,7 @@ export const en: ActorCues = {
     people: 'people',
   }),
   institutionFirst: false,
+  articleInNames: false,
   givenNames: words(`
     james john robert michael william david richard joseph thomas charles christopher daniel matthew anthony donald steven
     paul andrew joshua kenneth kevin brian george edward ronald timothy jason jeffrey ryan jacob gary nicholas eric

@@ -122,6 +122,7 @@ export const es: ActorCues = {
     people: 'pueblo',
   }),
   institutionFirst: true,
+  articleInNames: true,
   givenNames: words(`
     antonio jose manuel francisco juan david javier daniel jesus carlos alejandro miguel rafael pedro pablo angel sergio
     fernando jorge luis alberto alvaro diego adrian raul enrique ramon vicente ivan ruben oscar andres joaquin santiago

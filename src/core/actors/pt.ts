@@ -124,6 +124,7 @@ export const pt: ActorCues = {
     people: 'povo',
   }),
   institutionFirst: true,
+  articleInNames: true,
   givenNames: words(`
     jose joao antonio francisco carlos paulo pedro lucas luiz luis marcos gabriel rafael daniel marcelo bruno eduardo
     felipe filipe rodrigo manoel manuel mateus andre fernando fabio leonardo gustavo guilherme leandro tiago thiago

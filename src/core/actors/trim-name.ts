@@ -4,8 +4,9 @@ import type { WordRange } from './context.ts';
 import type { ActorCues } from './actor-cues.ts';
 
 /**
- * "The White House said": an article that opens a sentence has its capital from there. That of a place or a newspaper
- * is its own ("La Paz", "El País"), and so mostly is that before one word ("Los Zetas").
+ * "The White House said": an article that opens a sentence has its capital from there, and in English it is no part of
+ * a name elsewhere either ("the observers, The Centre said"). That of a place or a newspaper is its own ("La Paz",
+ * "El País"), and so mostly is that before one word ("Los Zetas").
  */
 const ARTICLE_ASIDE: ReadonlySet<Kind> = new Set<Kind>(['organisation', 'armed-group', 'party', 'state']);
 
@@ -22,8 +23,9 @@ export function trimName(
   let { from, to } = range;
   while (from < to && isOutside(words[from])) from++;
   while (to > from && isBehind(words[to])) to--;
-  if (ARTICLE_ASIDE.has(kind) && to - from >= 2 && opensSentence(words, from)) {
-    if (cues.articles.has(words[from]?.folded ?? '')) from++;
+  if (ARTICLE_ASIDE.has(kind) && to > from && cues.articles.has(words[from]?.folded ?? '')) {
+    const opens = to - from >= 2 && opensSentence(words, from);
+    if (opens || !cues.articleInNames) from++;
   }
   if (kind === 'person') from = afterTitles(words, { from, to }, cues);
   if (isPortfolio(words, { from, to }, cues)) return null;

@@ -23,6 +23,8 @@ export const en: Traps = {
     '[[Santiago Ferrer|person]] grew up in [[Santiago|place]].',
     'She flew from [[Lima|place]] to [[Quito|place]].',
     '[[Rosa Lima|person]] said the vote was fair. [[Lima|person]] thanked the judges.',
+    'The [[White House|state]] said it would wait. He lives in a white house on the hill.',
+    'The [[Northern Bank Group|organisation]] refused the offer.',
   ],
   'acronyms and words in capitals': [
     'Who is to blame? Nobody knows who it is.',

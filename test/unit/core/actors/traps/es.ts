@@ -27,6 +27,8 @@ export const es: Traps = {
     '[[Rosa Lima|person]] dijo que sí. [[Lima|person]] agradeció a los jueces.',
     'El [[Madrid|organisation]] ganó en [[Sevilla|place]].',
     '[[Victoria Salas|person]] celebró la victoria.',
+    'La [[Casa Blanca|state]] dijo que esperaría. Vive en una casa blanca. La moneda cayó.',
+    '[[La Moneda|state]] rechazó la propuesta.',
   ],
   'acronyms and words in capitals': [
     'La [[OMS|organisation]] dijo que el brote terminó.',

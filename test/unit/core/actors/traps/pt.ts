@@ -25,6 +25,8 @@ export const pt: Traps = {
     'Choveu em [[São Paulo|place]] no domingo.',
     'A prefeitura de [[São Paulo|place]] confirmou.',
     '[[Vitória Sales|person]] celebrou a vitória.',
+    'A [[Casa Branca|state]] disse que vai esperar. Ele mora numa casa branca.',
+    'O [[Planalto|state]] rejeitou a proposta. O planalto é seco.',
   ],
   'acronyms and words in capitals': [
     'A [[OMS|organisation]] disse que o surto acabou.',
