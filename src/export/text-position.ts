@@ -4,9 +4,9 @@ export interface TextPosition {
   readonly column: number;
 }
 
-/** Finds the line and the column of an offset. Lines end at LF, CRLF or CR, as they do in VS Code. */
+/** Finds the line and the column of an offset. As in VS Code lines end at LF, CRLF or CR, and a BOM is no column. */
 export function positionFinder(text: string): (offset: number) => TextPosition {
-  const starts = [0];
+  const starts = [text.startsWith('\uFEFF') ? 1 : 0];
   for (const found of text.matchAll(/\r\n|\n|\r/gu)) starts.push(found.index + found[0].length);
   return (offset) => {
     let [low, high] = [0, starts.length];
@@ -15,6 +15,6 @@ export function positionFinder(text: string): (offset: number) => TextPosition {
       if ((starts[middle] ?? Infinity) <= offset) low = middle;
       else high = middle;
     }
-    return { line: low + 1, column: offset - (starts[low] ?? 0) + 1 };
+    return { line: low + 1, column: Math.max(0, offset - (starts[low] ?? 0)) + 1 };
   };
 }

@@ -11,6 +11,9 @@ describe('the line and the column of an offset', () => {
     ['\n\nc', 2, 3, 1],
     ['😀 b', 3, 1, 4],
     ['a\u2028b', 2, 1, 3],
+    ['\uFEFFabc', 1, 1, 1],
+    ['\uFEFFabc', 0, 1, 1],
+    ['\uFEFFa\nb', 3, 2, 1],
   ];
   for (const [text, offset, line, column] of table) {
     it(`is ${line}:${column} for ${offset} in ${JSON.stringify(text)}`, () => {
