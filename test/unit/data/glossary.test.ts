@@ -5,26 +5,36 @@ import Ajv2020 from 'ajv/dist/2020.js';
 import { parse } from 'yaml';
 import { createGlossary } from '../../../src/core/glossary/glossary.ts';
 import { readGlossary } from '../../../src/core/glossary/read-glossary.ts';
+import { LANGS, type Lang } from '../../../src/core/language/language.ts';
 import { fold } from '../../../src/core/text/fold.ts';
+
+/** A name as the file gives it: plain, or with its grammar. */
+type Name = string | { readonly term: string } | null;
 
 interface Entry {
   readonly id: string;
   readonly kind: string;
-  readonly en: string | null;
-  readonly es: string | null;
-  readonly pt: string | null;
-  readonly 'pt-PT'?: string;
-  readonly ar: string | null;
+  readonly definition?: Readonly<Partial<Record<Lang, string>>>;
+  readonly en: Name;
+  readonly es: Name;
+  readonly pt: Name;
+  readonly 'pt-PT'?: Name;
+  readonly ar: Name;
   readonly abbreviations?: readonly string[];
   readonly variants?: readonly string[];
   readonly descriptors?: readonly string[];
+  readonly terms?: readonly { readonly term: string }[];
   readonly former?: readonly { name: string; from?: number; to?: number; entry?: string }[];
+  readonly related?: Readonly<Record<string, readonly string[]>>;
   readonly active?: { from?: number | string; to?: number | string };
+  readonly side?: string;
   readonly place?: object;
-  readonly demonyms?: Readonly<Record<'en' | 'es' | 'pt', readonly string[]>>;
+  readonly demonyms?: Readonly<Partial<Record<Lang, readonly string[]>>>;
   readonly capital?: string;
+  readonly seats?: readonly string[];
   readonly ambiguous?: readonly string[];
-  readonly evidence: Readonly<Record<string, string>>;
+  readonly evidence?: Readonly<Record<string, string>>;
+  readonly notes?: string;
 }
 
 const FOLDER = 'data/glossary';
@@ -42,19 +52,33 @@ const files = readdirSync(FOLDER)
     return {
       file,
       text,
-      value: parse(text, { maxAliasCount: 0 }) as { readonly concepts: readonly Entry[] },
+      value: parse(text, { maxAliasCount: 0 }) as {
+        readonly domain?: string;
+        readonly concepts: readonly Entry[];
+      },
     };
   });
 const entries = files.flatMap(({ value }) => value.concepts);
 const byId = new Map(entries.map((entry) => [entry.id, entry]));
 
+/** A preferred name as it is written. */
+function written(name: Name | undefined): string | undefined {
+  return (typeof name === 'string' ? name : name?.term) ?? undefined;
+}
+
+/** The preferred names that the entry gives. */
+function namesOf(entry: Entry): readonly string[] {
+  return NAMES.flatMap((name) => written(entry[name]) ?? []);
+}
+
 /** Every form that belongs to the entry; a former name with an entry of its own belongs to that one. */
 function formsOf(entry: Entry): readonly string[] {
   return [
-    ...NAMES.flatMap((name) => entry[name] ?? []),
+    ...namesOf(entry),
     ...(entry.abbreviations ?? []),
     ...(entry.variants ?? []),
     ...(entry.descriptors ?? []),
+    ...(entry.terms ?? []).map(({ term }) => term),
     ...(entry.former ?? []).filter((former) => former.entry === undefined).map(({ name }) => name),
     ...Object.values(entry.demonyms ?? {}).flat(),
   ];
@@ -91,6 +115,31 @@ describe('the built-in glossary', () => {
     assert.ok(entries.length >= 651, `${entries.length} entries`);
   });
 
+  // The schema is for everybody's glossaries and asks for little; what follows is what our own have to have.
+  it('has a subject a file, and things in it', () => {
+    for (const { file, value } of files) {
+      assert.match(value.domain ?? '', /^[a-z-]+$/u, file);
+      assert.ok(value.concepts.length > 0, file);
+    }
+  });
+
+  it('says of each name whether there is one, and explains the gaps in our languages', () => {
+    for (const entry of entries) {
+      for (const name of [...LANGS, 'ar'] as const) assert.notEqual(entry[name], undefined, entry.id);
+      assert.notEqual(entry['pt-PT'], null, entry.id);
+      if (LANGS.some((lang) => entry[lang] === null)) assert.ok(entry.notes, entry.id);
+      for (const forms of [entry.definition, entry.demonyms])
+        if (forms) assert.deepEqual(Object.keys(forms), LANGS, entry.id);
+    }
+  });
+
+  it('knows the sides of the war', () => {
+    const sides =
+      'government opposition sdf islamic-state jihadist kurdish druze iran israel russia turkey united-states';
+    for (const { id, side } of entries)
+      if (side !== undefined) assert.ok(sides.split(' ').includes(side), `${id} on the side of ${side}`);
+  });
+
   it('gives each thing an id of its own', () => {
     const ids = entries.map(({ id }) => id);
     assert.deepEqual(
@@ -114,23 +163,22 @@ describe('the built-in glossary', () => {
   it('has evidence for each name it gives, and for nothing else', () => {
     for (const entry of entries) {
       const given = [
-        ...NAMES.filter((name) => entry[name] !== null && entry[name] !== undefined),
+        ...NAMES.filter((name) => written(entry[name]) !== undefined),
         ...(entry.variants ? ['variants'] : []),
         ...(entry.demonyms ? ['demonyms'] : []),
         ...(entry.place && 'lat' in entry.place ? ['place'] : []),
       ];
-      assert.deepEqual(Object.keys(entry.evidence).sort(), given.sort(), entry.id);
+      assert.deepEqual(Object.keys(entry.evidence ?? {}).sort(), given.sort(), entry.id);
     }
   });
 
   it('lists each form once an entry, whatever its case, accents, apostrophes and hyphens', () => {
     for (const entry of entries) {
-      const preferred = new Set(
-        NAMES.flatMap((name) => (entry[name] === null ? [] : fold(entry[name] ?? ''))),
-      );
+      const preferred = new Set(namesOf(entry).map(fold));
       const others = [
         ...(entry.variants ?? []),
         ...(entry.descriptors ?? []),
+        ...(entry.terms ?? []).map(({ term }) => term),
         ...(entry.former ?? []).map(({ name }) => name),
       ].map(fold);
       const repeated = others.filter((form, at) => preferred.has(form) || others.indexOf(form) !== at);
@@ -170,8 +218,13 @@ describe('the built-in glossary', () => {
   it('refers only to entries it has', () => {
     for (const entry of entries) {
       if (entry.capital !== undefined) assert.equal(byId.get(entry.capital)?.kind, 'place', entry.id);
+      for (const seat of entry.seats ?? []) assert.equal(byId.get(seat)?.kind, 'place', entry.id);
       for (const { entry: own } of entry.former ?? [])
         if (own !== undefined) assert.ok(byId.has(own), `${entry.id} refers to ${own}`);
+      for (const other of Object.values(entry.related ?? {}).flat()) {
+        assert.ok(byId.has(other), `${entry.id} refers to ${other}`);
+        assert.notEqual(other, entry.id);
+      }
     }
   });
 
@@ -227,5 +280,59 @@ describe('the built-in glossary', () => {
         found.map(({ start, end }) => text.slice(start, end)),
         [...marked.matchAll(/\[\[(?<term>[^\]]+)\]\]/gu)].map((match) => match.groups?.['term']),
       );
+    });
+});
+
+describe('the glossary schema', () => {
+  const accepts = (concept: object): boolean => validate({ concepts: [concept] });
+  const front = { id: 'example-front', kind: 'armed-group' };
+
+  it('asks a reader for an id, a kind and one name, and no more', () => {
+    assert.ok(accepts({ ...front, es: 'Frente Ejemplo' }));
+    assert.ok(accepts({ ...front, terms: [{ term: 'Frente Ejemplo', language: 'es' }] }));
+    assert.ok(!accepts(front));
+    assert.ok(!accepts({ id: 'example-front', es: 'Frente Ejemplo' }));
+    assert.ok(validate({ domain: 'example', concepts: [] }));
+  });
+
+  it('takes definitions, grammar, relations, terms and examples', () => {
+    assert.ok(
+      accepts({
+        ...front,
+        definition: { pt: 'Grupo de exemplo.' },
+        pt: { term: 'Frente Exemplo', gender: 'f', number: 'singular', article: 'a', note: 'in the press' },
+        'es-MX': 'Frente Ejemplar',
+        terms: [
+          {
+            term: 'EXF',
+            type: 'abbreviation',
+            status: 'deprecated',
+            case: 'exact',
+            'only-in': ['es', 'pt'],
+            from: 2012,
+            to: 2015,
+          },
+        ],
+        related: {
+          successor: ['other-front'],
+          'member-of': ['example-alliance'],
+          'part-of': ['example-army'],
+        },
+        examples: { matches: ['The EXF withdrew.'], not: ['The exf file.'] },
+        verified: false,
+      }),
+    );
+  });
+
+  for (const [what, mistake] of [
+    ['a key that does not exist', { variantes: ['Frente Ejemplar'] }],
+    ['a gender that no term has', { pt: { term: 'Frente Exemplo', gender: 'n' } }],
+    ['a mapping without a term', { pt: { gender: 'f' } }],
+    ['an unknown status', { terms: [{ term: 'EXF', status: 'bad' }] }],
+    ['a relation that does not exist', { related: { enemy: ['other-front'] } }],
+    ['a position for what is no place', { place: { lat: 35, lon: 36 } }],
+  ] as const)
+    it(`marks ${what}`, () => {
+      assert.ok(!accepts({ ...front, en: 'Example Front', ...mistake }));
     });
 });
