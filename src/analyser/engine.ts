@@ -4,7 +4,7 @@ import { analyse } from '../core/analyse.ts';
 import type { Analysis } from '../core/analysis.ts';
 import type { Concept } from '../core/glossary/concept.ts';
 import { createGlossary, type TermMatch } from '../core/glossary/glossary.ts';
-import { readGlossary } from '../core/glossary/read-glossary.ts';
+import { readGlossaries } from '../core/glossary/read-glossary.ts';
 import { termAt } from '../core/glossary/term-at.ts';
 import { createGazetteer } from '../core/places/gazetteer.ts';
 import type { Lang } from '../core/language/language.ts';
@@ -43,7 +43,7 @@ export function createEngine(
   models: NameModelSource = NO_MODELS,
   gazetteerFile: string | null = null,
 ): Engine {
-  const glossary = createGlossary(readGlossary(files).concepts);
+  const glossary = createGlossary(readGlossaries(files).concepts);
   const gazetteer = createGazetteer(gazetteerFile ?? '');
   const loaded = new Map<Lang, NameModel | null>();
   return {

@@ -16,8 +16,8 @@ export async function readGlossary(file: string): Promise<GlossaryFile> {
     const content: unknown = parse(decode(await readFile(file)).replace(/^\uFEFF/u, ''), {
       maxAliasCount: 0,
     });
-    const { problems } = readConcepts([content]);
-    return { content, problems: problems.map(({ id, path, reason }) => `${id ?? path}: ${reason}`) };
+    const { problems } = readConcepts(content);
+    return { content, problems: problems.map(({ id, path, code }) => `${id ?? path.join('.')}: ${code}`) };
   } catch (error) {
     return { problems: [error instanceof Error ? error.message : String(error)] };
   }

@@ -18,10 +18,10 @@ export type {
 export { looksLikeArticle } from './article/looks-like-article.ts';
 export { findCalendarDates } from './dates/find-calendar-dates.ts';
 export type { DateAnchor, TimeExpression, TimexMod, TimexType } from './dates/time-expression.ts';
-export type { Concept, FormerName, GeoPlace } from './glossary/concept.ts';
+export type { Concept, Example, GeoPlace, GlossarySource, Layer, Relation } from './glossary/concept.ts';
 export { createGlossary, type Glossary, type Sense, type TermMatch } from './glossary/glossary.ts';
 export { KINDS, type Kind } from './glossary/kind.ts';
-export { readGlossary } from './glossary/read-glossary.ts';
+export { readGlossaries } from './glossary/read-glossary.ts';
 export { createGazetteer, type Extent, type Gazetteer, type GazetteerPlace } from './places/gazetteer.ts';
 export { termAt } from './glossary/term-at.ts';
 export { isLang, LANGS, type Lang, type LanguageGuess } from './language/language.ts';

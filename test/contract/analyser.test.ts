@@ -65,7 +65,7 @@ for (const [name, create] of Object.entries(implementations)) {
         answer.value.map(({ id }) => id),
         ['hts', 'nusra'],
       );
-      assert.equal(answer.value[0]?.names.en, "Hay'at Tahrir al-Sham");
+      assert.equal(answer.value[0]?.terms[0]?.text, "Hay'at Tahrir al-Sham");
     });
 
     it('takes the date and the language it is given', async () => {

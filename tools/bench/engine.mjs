@@ -39,7 +39,7 @@ export async function loadData(core) {
     gazetteer: core.createGazetteer(
       await readFile(path.join(projectFolder, 'data/places/gazetteer.txt'), 'utf8'),
     ),
-    glossary: core.createGlossary(core.readGlossary(files).concepts),
+    glossary: core.createGlossary(core.readGlossaries(files).concepts),
     nameModels: (language) => models.get(language) ?? null,
   };
 }

@@ -1,3 +1,4 @@
+import { namesOf } from '../glossary/concept-names.ts';
 import type { TermMatch } from '../glossary/glossary.ts';
 import type { Span } from '../text/span.ts';
 import type { NameWord } from './article-words.ts';
@@ -13,7 +14,7 @@ export function bareName(words: readonly NameWord[], match: TermMatch, cues: Act
   const sense = match.senses[0];
   const kind = sense?.concept.kind;
   const ownArticle = /^\p{Lu}/u.test(sense?.name ?? '');
-  const ownDirection = !/^\p{Ll}/u.test(sense?.concept.names.en ?? '');
+  const ownDirection = !/^\p{Ll}/u.test((sense && namesOf(sense.concept).en) ?? '');
   let { from, to } = rangeOf(words, match);
   while (to > from && isArticle(words[from])) from++;
   if (sense?.form === 'descriptor' && kind !== 'place') return spanOf(words, { from, to }, match);

@@ -1,5 +1,5 @@
 import type { Concept } from '../glossary/concept.ts';
-import { nameOf } from '../glossary/display.ts';
+import { nameOf, namesOf } from '../glossary/concept-names.ts';
 import type { Glossary } from '../glossary/glossary.ts';
 import type { Kind } from '../glossary/kind.ts';
 import type { Lang } from '../language/language.ts';
@@ -48,7 +48,7 @@ export function gatherEntities(
         (ACTOR_KINDS.has(kind) && members.some(({ acts, role }) => acts || role !== undefined)),
       mentions: members.length,
       aliases: surfaces.filter((surface) => surface !== name),
-      ...(concept ? { glossary: concept.id, names: concept.names } : {}),
+      ...(concept ? { glossary: concept.id, names: namesOf(concept) } : {}),
       roles,
     };
   });

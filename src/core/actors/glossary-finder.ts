@@ -1,4 +1,5 @@
 import type { Concept } from '../glossary/concept.ts';
+import { hasDemonyms } from '../glossary/concept-names.ts';
 import type { Glossary, Sense, TermMatch } from '../glossary/glossary.ts';
 import type { Kind } from '../glossary/kind.ts';
 import type { Span } from '../text/span.ts';
@@ -142,8 +143,8 @@ function isWordInCapitals(words: readonly NameWord[], match: TermMatch, cues: Ac
 }
 
 /** Whether a concept is a country rather than one of its governments. */
-export function isCountry({ kind, capital, demonyms }: Concept): boolean {
-  return kind === 'state' && (capital !== undefined || Object.keys(demonyms).length > 0);
+export function isCountry(concept: Concept): boolean {
+  return concept.kind === 'state' && (concept.capital !== undefined || hasDemonyms(concept));
 }
 
 /** The states whose government the press names by a place: its capital, or the building it sits in. */

@@ -1,6 +1,7 @@
-import type { Concept } from '../glossary/concept.ts';
+import { createConcept, type Concept } from '../glossary/concept.ts';
 import { createGlossary } from '../glossary/glossary.ts';
 import type { Kind } from '../glossary/kind.ts';
+import type { Term } from '../glossary/term.ts';
 import { CUES } from './cues.ts';
 import type { ArticleWords } from './article-words.ts';
 import type { Candidate } from './candidate.ts';
@@ -85,18 +86,13 @@ function toConcept(
 ): Concept {
   const name = text.slice(start, end);
   const last = /[^\s]+$/u.exec(name)?.[0] ?? name;
-  return {
+  const surname = kind === 'person' && last.length > 2 ? [last] : [];
+  return createConcept({
     id: `${index}`,
     kind,
-    names: { en: null, es: null, pt: null, [language]: name },
-    regionalNames: {},
-    abbreviations: [],
-    variants: kind === 'person' && last.length > 2 ? [last] : [],
-    descriptors: [],
-    formerNames: [],
-    demonyms: {},
-    ambiguous: [],
-    evidence: {},
-    matching: true,
-  };
+    terms: [
+      { text: name, language, type: 'full', status: 'preferred' },
+      ...surname.map((text): Term => ({ text, type: 'full', status: 'admitted' })),
+    ],
+  });
 }

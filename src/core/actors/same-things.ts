@@ -1,4 +1,5 @@
 import type { Concept } from '../glossary/concept.ts';
+import { demonymsOf, formerNamesOf, namesOf } from '../glossary/concept-names.ts';
 import type { Glossary } from '../glossary/glossary.ts';
 import { LANGS } from '../language/language.ts';
 import { termWordsOf } from '../glossary/term-words.ts';
@@ -32,7 +33,7 @@ export function sameThings(candidates: readonly Candidate[], glossary: Glossary)
 function successors(present: ReadonlyMap<string, Concept>, glossary: Glossary): ReadonlyMap<string, string> {
   const direct = new Map<string, string>();
   for (const concept of present.values()) {
-    for (const { name } of concept.formerNames) {
+    for (const { text: name } of formerNamesOf(concept)) {
       const [match] = glossary.find(name, { start: 0, end: name.length });
       for (const { concept: earlier, form } of match?.senses ?? []) {
         if (form !== 'former' && earlier !== concept && present.has(earlier.id))
@@ -60,7 +61,8 @@ function provinces(
   const places = [...present.values()].filter(({ kind }) => kind === 'place');
   const areas = new Map<string, string>();
   for (const concept of places) {
-    for (const name of bareNames(concept)) if (!namesOf(concept).includes(name)) areas.set(name, concept.id);
+    for (const name of bareNames(concept))
+      if (!foldedNames(concept).includes(name)) areas.set(name, concept.id);
   }
   const towns = new Set<Concept | undefined>();
   for (const { concept, scale } of candidates) if (scale === 'town') towns.add(concept);
@@ -68,7 +70,7 @@ function provinces(
   for (const concept of areas.size > 0 ? places : []) {
     const area = towns.has(concept)
       ? undefined
-      : namesOf(concept)
+      : foldedNames(concept)
           .map((name) => areas.get(name))
           .find(Boolean);
     if (area !== undefined && area !== concept.id) byTown.set(concept.id, area);
@@ -76,12 +78,13 @@ function provinces(
   return byTown;
 }
 
-function namesOf({ names }: Concept): readonly string[] {
-  return Object.values(names).flatMap((name) => (name === null ? [] : [wordsOf(name).join(' ')]));
+function foldedNames(concept: Concept): readonly string[] {
+  return Object.values(namesOf(concept)).flatMap((name) => (name === null ? [] : [wordsOf(name).join(' ')]));
 }
 
 /** The names of a province without the word for it; none of what has no such word. */
-function bareNames({ names }: Concept): readonly string[] {
+function bareNames(concept: Concept): readonly string[] {
+  const names = namesOf(concept);
   return LANGS.flatMap((language) => {
     const words = wordsOf(names[language] ?? '');
     const { areas, particles } = CUES[language];
@@ -100,10 +103,9 @@ function governments(present: ReadonlyMap<string, Concept>): ReadonlyMap<string,
   const countries = [...present.values()].filter(isCountry);
   for (const concept of present.values()) {
     if (concept.kind !== 'state' || isCountry(concept)) continue;
-    const forms = [...Object.values(concept.names), ...concept.variants, ...concept.descriptors];
+    const forms = concept.terms.filter(({ type }) => type === 'full' || type === 'descriptor');
     for (const country of countries) {
-      if (forms.some((form) => form !== null && isGovernmentOf(form, country)))
-        byCountry.set(country.id, concept.id);
+      if (forms.some(({ text }) => isGovernmentOf(text, country))) byCountry.set(country.id, concept.id);
     }
   }
   return byCountry;
@@ -113,7 +115,7 @@ function isGovernmentOf(form: string, country: Concept): boolean {
   const words = termWordsOf(form.replace(/\s*\(.*$/u, '')).map(({ folded }) => folded);
   if (words.length !== 2) return false;
   return (['en', 'es', 'pt'] as const).some((language) => {
-    const demonyms = (country.demonyms[language] ?? []).flatMap((each) =>
+    const demonyms = demonymsOf(country, language).flatMap((each) =>
       termWordsOf(each).map(({ folded }) => folded),
     );
     return (

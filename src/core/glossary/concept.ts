@@ -1,12 +1,6 @@
 import type { Lang } from '../language/language.ts';
 import type { Kind } from './kind.ts';
-
-/** A name that a concept bore for a time; years are inclusive, null where unknown. */
-export interface FormerName {
-  readonly name: string;
-  readonly from: number | null;
-  readonly to: number | null;
-}
+import type { Term } from './term.ts';
 
 /**
  * One faction, state, person, organisation or place with its names: an entry of a glossary.
@@ -18,22 +12,13 @@ export interface Concept {
   readonly kind: Kind;
   /** The finer kind, as the glossary's author wrote it: `city`, `governorate`, `army`. */
   readonly type?: string;
-  /** The preferred name in each language; null is a gap that the author knows of. */
-  readonly names: Readonly<Record<Lang, string | null>>;
-  /** Names that hold for one region of a language only, by BCP 47 tag: `pt-PT`. */
-  readonly regionalNames: Readonly<Record<string, string>>;
-  readonly arabic?: string;
-  /** Matched by exact case only. */
-  readonly abbreviations: readonly string[];
-  /** Other spellings and names, in any language. */
-  readonly variants: readonly string[];
-  /** Wordings that describe rather than name ("Syrian rebels"): the weakest matches. */
-  readonly descriptors: readonly string[];
-  readonly formerNames: readonly FormerName[];
-  /** Adjectives and names of the inhabitants, all inflections, for states. */
-  readonly demonyms: Readonly<Partial<Record<Lang, readonly string[]>>>;
-  /** Forms that another entry or an ordinary word claims too: context decides. */
-  readonly ambiguous: readonly string[];
+  /** The subject of the glossary it stands in. */
+  readonly domain?: string;
+  /** Every form, in the order in which the glossary has them. */
+  readonly terms: readonly Term[];
+  /** What it is, in one sentence. */
+  readonly definitions: Readonly<Partial<Record<Lang, string>>>;
+  readonly relations: readonly Relation[];
   /** For a state: the id of its capital's concept. */
   readonly capital?: string;
   /** For a state: the ids of the buildings by whose names the press means its government: "the Kremlin". */
@@ -42,11 +27,52 @@ export interface Concept {
   /** Period of existence; ISO dates of any precision, null where open or unknown. */
   readonly active?: { readonly from: string | null; readonly to: string | null };
   readonly side?: string;
+  /** The same thing elsewhere, by name of the collection: `wikidata`, `geonames`. */
+  readonly ids?: Readonly<Record<string, string>>;
   /** What each field rests on; `knowledge` means that nobody has checked it against a source. */
   readonly evidence: Readonly<Record<string, string>>;
+  /** Whether somebody has checked the entry as a whole; where it does not say, `evidence` does by field. */
+  readonly verified?: boolean;
+  readonly examples: readonly Example[];
   readonly notes?: string;
   /** False for an entry that is listed, but whose forms are not looked for in running text. */
   readonly matching: boolean;
+  /** The file it comes from; absent in what is read without a file. */
+  readonly source?: GlossarySource;
+}
+
+export const RELATION_TYPES = ['successor', 'predecessor', 'member-of', 'part-of'] as const;
+
+/** A concept of which nothing is known but what is given. */
+export function createConcept(given: Pick<Concept, 'id' | 'kind' | 'terms'> & Partial<Concept>): Concept {
+  return { definitions: {}, relations: [], evidence: {}, examples: [], matching: true, ...given };
+}
+
+/** `successor`: what it became; `predecessor`: what it was before. */
+export interface Relation {
+  readonly type: (typeof RELATION_TYPES)[number];
+  /** Id of the other concept. */
+  readonly to: string;
+}
+
+/** A sentence in which the concept is found, or is not; the lint tries it. */
+export interface Example {
+  readonly text: string;
+  readonly matches: boolean;
+}
+
+/** How near a glossary is to an article, the nearest first: of two entries with one id the nearer holds. */
+export const LAYERS = ['folder', 'workspace', 'user', 'built-in'] as const;
+
+export type Layer = (typeof LAYERS)[number];
+
+/** The file that a glossary is read from. */
+export interface GlossarySource {
+  /** URI, or a path in the terminal. */
+  readonly file: string;
+  /** What readers call it: its name, from the folder that they have opened. */
+  readonly label: string;
+  readonly layer: Layer;
 }
 
 /** Where a place lies: WGS 84 degrees, absent where nobody has found it. */

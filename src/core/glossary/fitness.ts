@@ -55,13 +55,14 @@ export function contextOf(
 
 /** Whether a form of the glossary may be meant by words that fold to the same letters. */
 export function fits(form: Form, context: WordContext): boolean {
-  const ambiguous = form.concept.ambiguous.some((name) => name === form.name);
+  const { term } = form;
+  const ambiguous = term.ambiguous === true;
+  if (term.onlyIn && !(context.language && term.onlyIn.includes(context.language))) return false;
+  const exact = (term.case ?? (form.kind === 'abbreviation' ? 'exact' : 'any')) === 'exact';
+  if (exact && context.written !== form.name.replace(/\.\s?/gu, '').replace(/[-\s]+/gu, ' ')) return false;
   switch (form.kind) {
     case 'abbreviation':
-      return (
-        context.written === form.name.replace(/\.\s?/gu, '').replace(/[-\s]+/gu, ' ') &&
-        !(ambiguous && context.shouted)
-      );
+      return !(ambiguous && context.shouted);
     case 'demonym':
       return form.language === context.language && (form.language !== 'en' || context.capital);
     case 'name':

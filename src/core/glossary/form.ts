@@ -1,14 +1,16 @@
-import { LANGS, isLang, type Lang } from '../language/language.ts';
+import type { Lang } from '../language/language.ts';
 import type { Concept } from './concept.ts';
+import { langOf, type Term } from './term.ts';
 
 /** What kind of form of a concept stands in the text, the surest first. */
 export type FormKind = 'name' | 'abbreviation' | 'variant' | 'former' | 'demonym' | 'descriptor';
 
-/** One way to write a concept. */
+/** A term of a concept as it is looked for. */
 export interface Form {
   readonly concept: Concept;
+  readonly term: Term;
   readonly kind: FormKind;
-  /** As the glossary spells it. */
+  /** As the glossary spells it, without the qualifier. */
   readonly name: string;
   /** The language the form belongs to; absent where it serves all of them. */
   readonly language?: Lang;
@@ -17,29 +19,20 @@ export interface Form {
 /** A qualifier that tells homonyms apart in a list and never stands in a text: "Sinjar (Idlib)". */
 const QUALIFIER = /\s*\([^()]{1,60}\)\s*$/u;
 
-/** Every form of a concept, without the qualifiers in parentheses; empty where the concept is not looked for. */
+/** Every form of a concept; empty where the concept is not looked for. */
 export function formsOf(concept: Concept): readonly Form[] {
   if (!concept.matching) return [];
-  const forms: Form[] = [];
-  for (const language of LANGS) add('name', concept.names[language], language);
-  for (const [tag, name] of Object.entries(concept.regionalNames)) add('name', name, languageOf(tag));
-  add('name', concept.arabic);
-  for (const name of concept.abbreviations) add('abbreviation', name);
-  for (const name of concept.variants) add('variant', name);
-  for (const { name } of concept.formerNames) add('former', name);
-  for (const language of LANGS)
-    for (const name of concept.demonyms[language] ?? []) add('demonym', name, language);
-  for (const name of concept.descriptors) add('descriptor', name);
-  return forms;
-
-  function add(kind: FormKind, name: string | null | undefined, language?: Lang): void {
-    const bare = name?.replace(QUALIFIER, '').trim();
-    if (bare) forms.push({ concept, kind, name: bare, ...(language ? { language } : {}) });
-  }
+  return concept.terms.flatMap((term) => {
+    const name = term.text.includes('(') ? term.text.replace(QUALIFIER, '').trim() : term.text;
+    const language = langOf(term.language);
+    return name === ''
+      ? []
+      : [{ concept, term, kind: formKindOf(term), name, ...(language ? { language } : {}) }];
+  });
 }
 
-/** The language of a BCP 47 tag: `pt` of `pt-PT`. */
-function languageOf(tag: string): Lang | undefined {
-  const [code = ''] = tag.split('-');
-  return isLang(code) ? code : undefined;
+function formKindOf({ type, status }: Term): FormKind {
+  if (type !== 'full') return type;
+  if (status === 'superseded') return 'former';
+  return status === 'preferred' ? 'name' : 'variant';
 }

@@ -3,17 +3,18 @@ import type { Span } from '../text/span.ts';
 import type { Concept } from './concept.ts';
 import { formsOf, type Form, type FormKind } from './form.ts';
 import { contextOf, fits } from './fitness.ts';
+import type { Term } from './term.ts';
+import { createTermTree, plant, step, type TermNode } from './term-tree.ts';
 import { termWordsOf, type TermWord } from './term-words.ts';
 
 /** One concept that the words of a match may stand for. */
 export interface Sense {
   readonly concept: Concept;
-  /** Which kind of form matched. */
+  /** The form that matched. */
+  readonly term: Term;
   readonly form: FormKind;
-  /** The form as the glossary spells it. */
+  /** The form as the glossary spells it, without a qualifier. */
   readonly name: string;
-  /** The language of the form; absent for variants and abbreviations, which serve all. */
-  readonly language?: Lang;
 }
 
 /** A term in a text: half-open UTF-16 offsets into it, and what it may mean, the likeliest first; never empty. */
@@ -42,18 +43,14 @@ export interface Glossary {
   claimed(): Glossary;
 }
 
-interface Node {
-  readonly next: Map<string, Node>;
-  readonly forms: Form[];
-}
-
 /** A glossary of the given concepts; where two have the same id, the first one holds. */
 export function createGlossary(concepts: readonly Concept[]): Glossary {
   const byId = new Map<string, Concept>();
   for (const concept of concepts) if (!byId.has(concept.id)) byId.set(concept.id, concept);
   const rank = new Map([...byId.values()].map((concept, index) => [concept, index]));
-  const root: Node = { next: new Map(), forms: [] };
-  for (const concept of byId.values()) for (const form of formsOf(concept)) plant(root, form);
+  const tree = createTermTree<Form>();
+  for (const concept of byId.values())
+    for (const form of formsOf(concept)) plant(tree, foldedWords(form.name), form);
   let claimed: Glossary | null = null;
 
   return {
@@ -63,8 +60,7 @@ export function createGlossary(concepts: readonly Concept[]): Glossary {
     find(text, span, language, words = termWordsOf(text, span)) {
       const matches: TermMatch[] = [];
       for (let at = 0; at < words.length; at++) {
-        if (!root.next.has(words[at]?.folded ?? '')) continue;
-        const found = longestAt(root, text, span, words, at, language);
+        const found = longestAt(text, span, words, at, language);
         if (!found) continue;
         matches.push({ start: found.start, end: found.end, senses: found.forms.map(toSense) });
         at += found.words - 1;
@@ -74,24 +70,15 @@ export function createGlossary(concepts: readonly Concept[]): Glossary {
   };
 
   function longestAt(
-    from: Node,
     text: string,
     span: Span,
     words: readonly TermWord[],
     at: number,
     language: Lang | undefined,
   ): (Span & { words: number; forms: readonly Form[] }) | undefined {
-    const ends: Node[] = [];
-    let node: Node | undefined = from;
-    for (let i = at; node && i < words.length; i++) {
-      const word: TermWord | undefined = words[i];
-      const before = words[i - 1];
-      if (!word || (before && i > at && !joins(text, before, word))) break;
-      node = node.next.get(word.folded);
-      if (node) ends.push(node);
-    }
+    const ends = endsFrom(tree, text, words, at);
     for (let length = ends.length; length > 0; length--) {
-      const candidates = ends[length - 1]?.forms ?? [];
+      const candidates = ends[length - 1] ?? [];
       if (candidates.length === 0) continue;
       const covered = words.slice(at, at + length);
       const context = contextOf(text, span, covered, language, candidates);
@@ -126,8 +113,13 @@ export function createGlossary(concepts: readonly Concept[]): Glossary {
 /** Without the marks of ambiguity, save those of names of several words ("La Paz"), whose letters tell. */
 function unclaimed(concepts: readonly Concept[]): readonly Concept[] {
   return concepts
-    .filter(({ ambiguous }) => ambiguous.length > 0)
-    .map((concept) => ({ ...concept, ambiguous: concept.ambiguous.filter((name) => name.includes(' ')) }));
+    .filter(({ terms }) => terms.some(({ ambiguous }) => ambiguous))
+    .map((concept) => ({ ...concept, terms: concept.terms.map(withoutClaim) }));
+}
+
+function withoutClaim(term: Term): Term {
+  const { ambiguous, ...rest } = term;
+  return ambiguous && term.text.includes(' ') ? term : rest;
 }
 
 const FORM_ORDER: Readonly<Record<FormKind, number>> = {
@@ -148,20 +140,35 @@ function weight(form: Form, written: string, language: Lang | undefined): number
   );
 }
 
-function toSense({ concept, kind, name, language }: Form): Sense {
-  return { concept, form: kind, name, ...(language ? { language } : {}) };
+function toSense({ concept, term, kind, name }: Form): Sense {
+  return { concept, term, form: kind, name };
 }
 
-function plant(root: Node, form: Form): void {
-  const words = termWordsOf(form.name);
-  if (words.length === 0) return;
-  let node = root;
-  for (const { folded } of words) {
-    let next = node.next.get(folded);
-    if (!next) node.next.set(folded, (next = { next: new Map(), forms: [] }));
+function foldedWords(name: string): readonly string[] {
+  return termWordsOf(name).map(({ folded }) => folded);
+}
+
+const NOTHING: readonly Form[] = [];
+
+/** What ends after one word, two words, and so on, of the words that follow one another as a term's may. */
+function endsFrom(
+  tree: TermNode<Form>,
+  text: string,
+  words: readonly TermWord[],
+  at: number,
+): readonly (readonly Form[])[] {
+  const ends: (readonly Form[])[] = [];
+  let node = tree;
+  for (let i = at; i < words.length; i++) {
+    const word = words[i];
+    const before = words[i - 1];
+    if (!word || (before && i > at && !joins(text, before, word))) break;
+    const next = step(node, word.folded);
+    if (!next) break;
+    ends.push(next.values ?? NOTHING);
     node = next;
   }
-  node.forms.push(form);
+  return ends;
 }
 
 /**

@@ -1,151 +1,116 @@
 import * as v from 'valibot';
-import type { Concept } from './concept.ts';
-import { KINDS } from './kind.ts';
+import type { Concept, GlossarySource } from './concept.ts';
+import type { GlossaryProblem } from './glossary-problem.ts';
+import { readEntry } from './read-entry.ts';
 
-/** An entry or a file that could not be read as a glossary, and why. */
-export interface GlossaryProblem {
-  /** Index of the file in the list given. */
-  readonly file: number;
-  /** The entry's id, where it says one. */
-  readonly id?: string;
-  /** Where in the file: `concepts.3.en`; empty for the file itself. */
-  readonly path: string;
-  /** In English, for logs and the terminal. */
-  readonly reason: string;
-}
-
+/** What one glossary file says. */
 export interface ReadGlossary {
   readonly concepts: readonly Concept[];
+  readonly ignored: readonly IgnoredForm[];
   readonly problems: readonly GlossaryProblem[];
 }
 
-const text = v.pipe(v.string(), v.trim(), v.minLength(1));
-const texts = v.optional(v.array(text), []);
-const name = v.nullish(text, null);
-const year = v.nullish(v.pipe(v.number(), v.integer()), null);
-/** YAML reads a bare year as a number. */
-const day = v.nullish(v.union([text, v.pipe(v.number(), v.transform(String))]), null);
+/** A form that is not what a glossary takes it for: the user said so, and why. */
+export interface IgnoredForm {
+  /** As written in the text; compared as terms are. */
+  readonly form: string;
+  /** Id of the entry; without one none of the form's entries is meant. */
+  readonly entry?: string;
+  /** The article, from the folder of the glossary; without one it holds in all of them. */
+  readonly article?: string;
+  readonly reason?: string;
+}
 
-const entry = v.looseObject({
-  id: text,
-  kind: v.picklist(KINDS),
-  type: v.optional(text),
-  en: name,
-  es: name,
-  pt: name,
-  ar: v.nullish(text),
-  abbreviations: texts,
-  variants: texts,
-  descriptors: texts,
-  former: v.optional(v.array(v.object({ name: text, from: year, to: year })), []),
-  active: v.optional(v.object({ from: day, to: day })),
-  side: v.optional(text),
-  place: v.optional(
-    v.object({
-      lat: v.optional(v.pipe(v.number(), v.minValue(-90), v.maxValue(90))),
-      lon: v.optional(v.pipe(v.number(), v.minValue(-180), v.maxValue(180))),
-      in: v.optional(text),
-      approximate: v.optional(v.boolean(), false),
-    }),
-  ),
-  demonyms: v.optional(
-    v.object({ en: v.optional(v.array(text)), es: v.optional(v.array(text)), pt: v.optional(v.array(text)) }),
-    {},
-  ),
-  capital: v.optional(text),
-  seats: texts,
-  ambiguous: texts,
-  evidence: v.optional(v.record(v.string(), v.string()), {}),
-  notes: v.optional(v.string()),
-  matching: v.optional(v.boolean(), true),
+export interface ReadGlossaries extends Pick<ReadGlossary, 'concepts'> {
+  readonly problems: readonly (GlossaryProblem & { readonly file: number })[];
+}
+
+const text = v.pipe(v.string(), v.trim(), v.minLength(1));
+
+const fileSchema = v.pipe(
+  v.unknown(),
+  v.check((value) => !Array.isArray(value)),
+  v.looseObject({
+    domain: v.optional(v.string()),
+    concepts: v.nullish(v.array(v.unknown()), []),
+    ignore: v.nullish(v.array(v.unknown()), []),
+  }),
+);
+
+const ignoredForm = v.strictObject({
+  form: text,
+  entry: v.exactOptional(text),
+  article: v.exactOptional(text),
+  reason: v.exactOptional(text),
 });
 
-const file = v.looseObject({ concepts: v.array(v.unknown()) });
-
-/** `pt-PT`, `es-MX`: names that hold in one region of a language we read. */
-const REGIONAL = /^(?:en|es|pt)-[A-Z]{2}$/u;
+const FILE_KEYS = new Set(['domain', 'concepts', 'ignore', '$schema']);
 
 /**
- * The concepts of glossary files, given as the values their YAML or JSON holds. A wrong entry, or a wrong file, becomes
- * a problem and takes nothing else with it; of two entries with one id the first holds. Throws nothing.
+ * The concepts of a glossary file, given as the value its YAML or JSON holds. A wrong entry becomes a problem and takes
+ * nothing else with it; of two entries with one id the first holds. An empty file is an empty glossary. Throws nothing.
  */
-export function readGlossary(files: readonly unknown[]): ReadGlossary {
+export function readGlossary(value: unknown, source?: GlossarySource): ReadGlossary {
+  if (value === null || value === undefined) return { concepts: [], ignored: [], problems: [] };
+  const read = v.safeParse(fileSchema, value);
+  if (!read.success) {
+    const path = (read.issues[0].path ?? []).map(({ key }) => String(key));
+    return { concepts: [], ignored: [], problems: [{ code: 'noEntries', severity: 'error', path }] };
+  }
+  const { domain } = read.output;
+  const problems: GlossaryProblem[] = Object.keys(read.output)
+    .filter((key) => !FILE_KEYS.has(key))
+    .map((key) => ({ code: 'unknownKey', severity: 'warning', path: [key], values: { key } }));
+  const surroundings = {
+    ...(domain === undefined ? {} : { domain }),
+    ...(source === undefined ? {} : { source }),
+  };
   const concepts = new Map<string, Concept>();
-  const problems: GlossaryProblem[] = [];
-  files.forEach((value, at) => {
-    const read = v.safeParse(file, value);
-    if (!read.success) {
-      problems.push({ file: at, ...whyNot(read.issues[0], '') });
-      return;
-    }
-    read.output.concepts.forEach((each, index) => {
-      const path = `concepts.${index}`;
-      const parsed = v.safeParse(entry, each);
-      const id = idOf(each);
-      if (!parsed.success) {
-        problems.push({ file: at, ...(id === undefined ? {} : { id }), ...whyNot(parsed.issues[0], path) });
-      } else if (concepts.has(parsed.output.id)) {
-        problems.push({ file: at, id: parsed.output.id, path, reason: 'Another entry has the same id' });
-      } else {
-        concepts.set(parsed.output.id, toConcept(parsed.output));
-      }
-    });
+  read.output.concepts.forEach((each, index) => {
+    const { concept, problems: own } = readEntry(each, surroundings);
+    for (const problem of own) problems.push({ ...problem, path: ['concepts', index, ...problem.path] });
+    if (!concept) return;
+    const { id } = concept;
+    if (concepts.has(id))
+      problems.push({
+        code: 'duplicateId',
+        severity: 'error',
+        path: ['concepts', index, 'id'],
+        id,
+        values: { id },
+      });
+    else concepts.set(id, concept);
   });
-  return { concepts: [...concepts.values()], problems };
+  const ignored = read.output.ignore.flatMap((each, index) => {
+    const form = v.safeParse(ignoredForm, each);
+    if (form.success) return [form.output];
+    const path = ['ignore', index];
+    problems.push({
+      code: 'wrongValue',
+      severity: 'error',
+      path,
+      values: { key: path.join('.'), expected: 'object' },
+    });
+    return [];
+  });
+  return { concepts: [...concepts.values()], ignored, problems };
 }
 
-function whyNot(issue: v.BaseIssue<unknown>, path: string): Pick<GlossaryProblem, 'path' | 'reason'> {
-  const inner = v.getDotPath(issue);
-  return { path: [path, inner].filter(Boolean).join('.'), reason: issue.message };
-}
-
-function idOf(value: unknown): string | undefined {
-  const id = v.safeParse(v.looseObject({ id: v.string() }), value);
-  return id.success ? id.output.id : undefined;
-}
-
-function toConcept(read: v.InferOutput<typeof entry>): Concept {
-  const { id, kind, type, en, es, pt, ar, former, active, side, place, capital, notes } = read;
-  const regional = Object.entries(read).filter(
-    ([key, value]) => REGIONAL.test(key) && typeof value === 'string',
-  );
-  return {
-    id,
-    kind,
-    ...(type === undefined ? {} : { type }),
-    names: { en, es, pt },
-    regionalNames: Object.fromEntries(regional.map(([key, value]) => [key, String(value)])),
-    ...(typeof ar === 'string' ? { arabic: ar } : {}),
-    abbreviations: read.abbreviations,
-    variants: read.variants,
-    descriptors: read.descriptors,
-    formerNames: former,
-    demonyms: {
-      ...(read.demonyms.en ? { en: read.demonyms.en } : {}),
-      ...(read.demonyms.es ? { es: read.demonyms.es } : {}),
-      ...(read.demonyms.pt ? { pt: read.demonyms.pt } : {}),
-    },
-    ambiguous: read.ambiguous,
-    ...(capital === undefined ? {} : { capital }),
-    ...(read.seats.length === 0 ? {} : { seats: read.seats }),
-    ...(place === undefined ? {} : { place: toPlace(place) }),
-    ...(active === undefined ? {} : { active }),
-    ...(side === undefined ? {} : { side }),
-    evidence: read.evidence,
-    ...(notes === undefined ? {} : { notes }),
-    matching: read.matching,
-  };
-}
-
-function toPlace({
-  lat,
-  lon,
-  in: within,
-  approximate,
-}: NonNullable<v.InferOutput<typeof entry>['place']>): NonNullable<Concept['place']> {
-  return {
-    ...(lat === undefined || lon === undefined ? {} : { lat, lon }),
-    ...(within === undefined ? {} : { in: within }),
-    approximate,
-  };
+/** Several files as one glossary: of two entries with one id the first holds. A problem says the index of its file. */
+export function readGlossaries(values: readonly unknown[]): ReadGlossaries {
+  const byId = new Map<string, Concept>();
+  const problems = values.flatMap((value, file) => {
+    const { concepts, problems: own } = readGlossary(value);
+    const taken = concepts.filter(({ id }) => byId.has(id));
+    for (const concept of concepts) if (!byId.has(concept.id)) byId.set(concept.id, concept);
+    const repeated = taken.map(({ id }): GlossaryProblem => ({
+      code: 'duplicateId',
+      severity: 'error',
+      path: [],
+      id,
+      values: { id },
+    }));
+    return [...own, ...repeated].map((problem) => ({ ...problem, file }));
+  });
+  return { concepts: [...byId.values()], problems };
 }

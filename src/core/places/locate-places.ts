@@ -1,5 +1,6 @@
 import type { Entity, GeoLocation, Mention } from '../actors/mention.ts';
 import type { Concept } from '../glossary/concept.ts';
+import { namesOf } from '../glossary/concept-names.ts';
 import type { Glossary } from '../glossary/glossary.ts';
 import { isLang } from '../language/language.ts';
 import { fold } from '../text/fold.ts';
@@ -94,7 +95,7 @@ export function locatePlaces(text: string, named: Named, options: LocateOptions)
       const location = located.get(entity);
       if (!location) return entity;
       const other = meant.get(entity.id);
-      const identity = other ? { id: other.id, glossary: other.id, names: other.names } : {};
+      const identity = other ? { id: other.id, glossary: other.id, names: namesOf(other) } : {};
       return { ...entity, ...identity, location };
     }),
   };
@@ -244,8 +245,8 @@ function locationOf(concept: Concept, gazetteer: Gazetteer): GeoLocation | undef
 }
 
 /** Whether the article names a concept only by forms that another one claims too. */
-function isAmbiguous({ name, aliases }: Entity, { ambiguous }: Concept): boolean {
-  if (ambiguous.length === 0) return false;
-  const shared = new Set(ambiguous.map(fold));
+function isAmbiguous({ name, aliases }: Entity, { terms }: Concept): boolean {
+  const shared = new Set(terms.filter(({ ambiguous }) => ambiguous).map(({ text }) => fold(text)));
+  if (shared.size === 0) return false;
   return [name, ...aliases].every((each) => shared.has(fold(each)));
 }

@@ -1,5 +1,6 @@
 import type { Entity } from '../actors/mention.ts';
 import type { Concept } from '../glossary/concept.ts';
+import { namesOf } from '../glossary/concept-names.ts';
 import type { Glossary } from '../glossary/glossary.ts';
 import { termWordsOf } from '../glossary/term-words.ts';
 import type { Lang } from '../language/language.ts';
@@ -59,7 +60,7 @@ export function countryOfDemonym(
       .find(name, { start, end }, language)
       .flatMap(({ senses }) => senses)
       .find(({ form }) => form === 'demonym');
-    if (demonym) return countryNamed(demonym.concept.names.en ?? '', gazetteer);
+    if (demonym) return countryNamed(namesOf(demonym.concept).en ?? '', gazetteer);
   }
   return undefined;
 }

@@ -1,5 +1,14 @@
 import type { Concept } from '../../core/glossary/concept.ts';
-import { languagesFrom, nameOf, unverified } from '../../core/glossary/display.ts';
+import {
+  abbreviationsOf,
+  arabicOf,
+  formerNamesOf,
+  languagesFrom,
+  nameOf,
+  namesOf,
+  regionalNamesOf,
+  unverified,
+} from '../../core/glossary/concept-names.ts';
 import { isLang, type Lang } from '../../core/language/language.ts';
 import { localeOf } from '../../i18n/format-date.ts';
 import type { Translator } from '../../i18n/translator.ts';
@@ -31,17 +40,20 @@ function senseText(concept: Concept, own: string | undefined, { t, language }: T
   const first = languages[0] ?? 'en';
   const facts = [t(`kind.${concept.kind}`), concept.place?.in, years(concept.active)];
   const name = `**${plain(nameOf(concept, first, region))}**`;
-  const abbreviations = concept.abbreviations.slice(0, 3).map((short) => `\`${short.replaceAll('`', '')}\``);
+  const abbreviations = abbreviationsOf(concept)
+    .slice(0, 3)
+    .map((short) => `\`${short.replaceAll('`', '')}\``);
   const known = facts.filter((fact) => fact !== undefined).map(plain);
   const head = [[name, ...abbreviations].join(' '), ...known].join(' · ');
   const rows = languages.map((each) =>
     row(each.toUpperCase(), namesIn(concept, each, region, each === first)),
   );
-  const arabic = concept.arabic === undefined ? [] : [row('AR', rightToLeft(plain(concept.arabic)))];
+  const arabicName = arabicOf(concept);
+  const arabic = arabicName === undefined ? [] : [row('AR', rightToLeft(plain(arabicName)))];
   const table = ['| | |', '|:--|:--|', ...rows, ...arabic].join('\n');
-  const former = concept.formerNames.map((earlier) => {
-    const when = period(earlier.from, earlier.to);
-    return plain(when === undefined ? earlier.name : `${earlier.name} (${when})`);
+  const former = formerNamesOf(concept).map(({ text, from = null, to = null }) => {
+    const when = period(from, to);
+    return plain(when === undefined ? text : `${text} (${when})`);
   });
   const list = new Intl.ListFormat(localeOf(language), { type: 'unit' }).format(former);
   const open = unverified(concept).map((each) => each.toUpperCase());
@@ -54,14 +66,9 @@ function senseText(concept: Concept, own: string | undefined, { t, language }: T
 }
 
 /** The names in one language, that of the reader's own variety first; in the article's language the first is bold. */
-function namesIn(
-  { names, regionalNames }: Concept,
-  language: Lang,
-  region: string | null,
-  isOwn: boolean,
-): string {
-  const general = names[language];
-  const regional = Object.entries(regionalNames)
+function namesIn(concept: Concept, language: Lang, region: string | null, isOwn: boolean): string {
+  const general = namesOf(concept)[language];
+  const regional = Object.entries(regionalNamesOf(concept))
     .filter(([tag]) => tag.startsWith(`${language}-`))
     .map(([tag, name]) => ({ tag, shown: `${plain(name)} (${plain(tag)})` }));
   return [

@@ -1,5 +1,11 @@
 import type { Concept } from '../../core/glossary/concept.ts';
-import { languagesFrom, unverified } from '../../core/glossary/display.ts';
+import {
+  arabicOf,
+  languagesFrom,
+  namesOf,
+  regionalNamesOf,
+  unverified,
+} from '../../core/glossary/concept-names.ts';
 import { isLang, type Lang } from '../../core/language/language.ts';
 import type { GlossaryName } from '../../rpc/panels.ts';
 
@@ -17,15 +23,16 @@ export function glossaryNames(concept: Concept, article: string): readonly Gloss
   const unchecked = new Set(unverified(concept));
   const names = languagesFrom(isLang(code) ? code : undefined).flatMap((language) => {
     const isVerified = !unchecked.has(language);
-    const general = concept.names[language];
-    const regional = Object.entries(concept.regionalNames)
+    const general = namesOf(concept)[language];
+    const regional = Object.entries(regionalNamesOf(concept))
       .filter(([tag, name]) => tag.startsWith(`${language}-`) && name !== general)
       .map(([tag, name]) => ({ language: tag, name, isVerified }));
     const first = regional.length > 0 ? GENERAL[language] : language;
     const all = general === null ? regional : [{ language: first, name: general, isVerified }, ...regional];
     return [...all].sort((a, b) => Number(b.language === article) - Number(a.language === article));
   });
-  const { arabic, evidence } = concept;
+  const { evidence } = concept;
+  const arabic = arabicOf(concept);
   if (arabic === undefined) return names;
   const source = evidence['ar'] ?? evidence['entry'] ?? evidence['*'];
   return [...names, { language: 'ar', name: arabic, isVerified: source !== 'knowledge' }];

@@ -3,12 +3,13 @@ import fc from 'fast-check';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { analyse, READ_LIMIT } from '../../../src/core/analyse.ts';
 import type { Analysis } from '../../../src/core/analysis.ts';
+import { namesOf } from '../../../src/core/glossary/concept-names.ts';
 import { createGlossary } from '../../../src/core/glossary/glossary.ts';
-import { readGlossary } from '../../../src/core/glossary/read-glossary.ts';
+import { readGlossaries } from '../../../src/core/glossary/read-glossary.ts';
 import { builtInGlossary } from '../../fixtures/built-in-glossary.ts';
 import { loadSamples } from '../../fixtures/samples/load-samples.ts';
 
-const glossary = createGlossary(readGlossary(builtInGlossary()).concepts);
+const glossary = createGlossary(readGlossaries(builtInGlossary()).concepts);
 const read = (text: string): Analysis => analyse(text, { glossary });
 
 /** What holds of every analysis, whatever the text. */
@@ -219,8 +220,8 @@ const ARTICLES = '../shared/articles';
       .flatMap(({ analysis }) => analysis.mentions)
       .filter(({ kind }) => ['armed-group', 'state', 'place'].includes(kind))
       .filter(({ glossary: id }) => {
-        const names = id === undefined ? undefined : glossary.concept(id)?.names;
-        return names === undefined || Object.values(names).includes(null);
+        const concept = id === undefined ? undefined : glossary.concept(id);
+        return concept === undefined || Object.values(namesOf(concept)).includes(null);
       });
     assert.deepEqual(
       nameless.map(({ text }) => text),

@@ -3,14 +3,14 @@ import { readFileSync } from 'node:fs';
 import { analyse } from '../../../src/core/analyse.ts';
 import type { Analysis } from '../../../src/core/analysis.ts';
 import { createGlossary } from '../../../src/core/glossary/glossary.ts';
-import { readGlossary } from '../../../src/core/glossary/read-glossary.ts';
+import { readGlossaries } from '../../../src/core/glossary/read-glossary.ts';
 import { createGazetteer } from '../../../src/core/places/gazetteer.ts';
 import { builtInGlossary } from '../../fixtures/built-in-glossary.ts';
 import { trainedModels } from '../../fixtures/trained-models.ts';
 import { findOccurrence, loadSamples, type Sample } from '../../fixtures/samples/load-samples.ts';
 
 const gazetteer = createGazetteer(readFileSync('data/places/gazetteer.txt', 'utf8'));
-const glossary = createGlossary(readGlossary(builtInGlossary()).concepts);
+const glossary = createGlossary(readGlossaries(builtInGlossary()).concepts);
 
 /** What a reading says and what the gold says, as comparable strings; `optional` ones count neither way. */
 interface Comparison {

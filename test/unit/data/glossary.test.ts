@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import Ajv2020 from 'ajv/dist/2020.js';
 import { parse } from 'yaml';
 import { createGlossary } from '../../../src/core/glossary/glossary.ts';
-import { readGlossary } from '../../../src/core/glossary/read-glossary.ts';
+import { readGlossaries } from '../../../src/core/glossary/read-glossary.ts';
 import { LANGS, type Lang } from '../../../src/core/language/language.ts';
 import { fold } from '../../../src/core/text/fold.ts';
 
@@ -106,7 +106,7 @@ describe('the built-in glossary', () => {
     });
 
   it('is read by the engine without a problem', () => {
-    const { concepts, problems } = readGlossary(files.map(({ value }) => value));
+    const { concepts, problems } = readGlossaries(files.map(({ value }) => value));
     assert.deepEqual(problems, []);
     assert.equal(concepts.length, entries.length);
   });
@@ -258,7 +258,7 @@ describe('the built-in glossary', () => {
       assert.ok(entry?.en && entry.es && entry.pt, 'in all three languages');
     });
 
-  const glossary = createGlossary(readGlossary(files.map(({ value }) => value)).concepts);
+  const glossary = createGlossary(readGlossaries(files.map(({ value }) => value)).concepts);
   for (const [language, marked] of [
     ['en', "The [[People’s Protection Units]] and the [[Kurdistan Workers' Party]] denied it."],
     [

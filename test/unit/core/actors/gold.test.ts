@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 
 import { analyse } from '../../../../src/core/analyse.ts';
 import { createGlossary } from '../../../../src/core/glossary/glossary.ts';
-import { readGlossary } from '../../../../src/core/glossary/read-glossary.ts';
+import { readGlossaries } from '../../../../src/core/glossary/read-glossary.ts';
 import { goldArticles } from '../../../fixtures/actors/gold-articles.ts';
 import { addScores, entityF1, mentionF1, scoreActors } from '../../../fixtures/actors/score-actors.ts';
 import { builtInGlossary } from '../../../fixtures/built-in-glossary.ts';
@@ -12,7 +12,7 @@ import { trainedModels } from '../../../fixtures/trained-models.ts';
 const FLOORS = { samples: [97, 98], written: [92, 97], real: [98, 98] } as const;
 
 describe('the names of the gold articles', () => {
-  const glossary = createGlossary(readGlossary(builtInGlossary()).concepts);
+  const glossary = createGlossary(readGlossaries(builtInGlossary()).concepts);
   const nameModels = trainedModels();
   const sets = goldArticles();
 

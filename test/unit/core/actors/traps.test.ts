@@ -1,5 +1,5 @@
 import { createGlossary } from '../../../../src/core/glossary/glossary.ts';
-import { readGlossary } from '../../../../src/core/glossary/read-glossary.ts';
+import { readGlossaries } from '../../../../src/core/glossary/read-glossary.ts';
 import { LANGS } from '../../../../src/core/language/language.ts';
 import { builtInGlossary } from '../../../fixtures/built-in-glossary.ts';
 import { trainedModels } from '../../../fixtures/trained-models.ts';
@@ -11,7 +11,7 @@ import { pt } from './traps/pt.ts';
 const TRAPS = { en, es, pt };
 
 describe('traps for names, with the glossary and the recognisers that come with the product', () => {
-  const glossary = createGlossary(readGlossary(builtInGlossary()).concepts);
+  const glossary = createGlossary(readGlossaries(builtInGlossary()).concepts);
   const models = trainedModels();
   for (const language of LANGS) {
     for (const [what, rows] of Object.entries(TRAPS[language])) {

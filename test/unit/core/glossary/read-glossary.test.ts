@@ -1,7 +1,12 @@
 import assert from 'node:assert/strict';
 
-import { unverified } from '../../../../src/core/glossary/display.ts';
-import { readGlossary } from '../../../../src/core/glossary/read-glossary.ts';
+import {
+  formerNamesOf,
+  namesOf,
+  regionalNamesOf,
+  unverified,
+} from '../../../../src/core/glossary/concept-names.ts';
+import { readGlossaries } from '../../../../src/core/glossary/read-glossary.ts';
 import { builtInGlossary } from '../../../fixtures/built-in-glossary.ts';
 
 const entry = {
@@ -15,7 +20,7 @@ const entry = {
 
 describe('readGlossary', () => {
   it('reads an entry and fills in what it leaves out', () => {
-    const { concepts, problems } = readGlossary([
+    const { concepts, problems } = readGlossaries([
       {
         domain: 'test',
         concepts: [
@@ -31,9 +36,12 @@ describe('readGlossary', () => {
     ]);
     assert.deepEqual(problems, []);
     const [concept] = concepts;
-    assert.deepEqual(concept?.names, { en: 'Al-Nahr', es: null, pt: 'Al-Nahr' });
-    assert.deepEqual(concept.regionalNames, { 'pt-PT': 'Al-Nar' });
-    assert.deepEqual(concept.formerNames, [{ name: 'Nahria', from: 1950, to: null }]);
+    assert.ok(concept);
+    assert.deepEqual(namesOf(concept), { en: 'Al-Nahr', es: null, pt: 'Al-Nahr' });
+    assert.deepEqual(regionalNamesOf(concept), { 'pt-PT': 'Al-Nar' });
+    assert.deepEqual(formerNamesOf(concept), [
+      { text: 'Nahria', type: 'full', status: 'superseded', from: 1950 },
+    ]);
     assert.deepEqual(concept.active, { from: '2011', to: null });
     assert.equal(concept.place?.approximate, false);
     assert.equal(concept.matching, true);
@@ -51,25 +59,25 @@ describe('readGlossary', () => {
       { id: 'b', kind: 'place', place: { lat: 95, lon: 1 } },
       'concepts.1.place.lat',
     ],
-    ['an id taken', { id: 'a', kind: 'state' }, 'concepts.1'],
+    ['an id taken', { ...entry, kind: 'state' }, 'concepts.1.id'],
+    ['no name', { id: 'b', kind: 'place', notes: 'somewhere' }, 'concepts.1'],
   ];
   for (const [why, value, path] of bad) {
     it(`reports ${why} and keeps the rest`, () => {
-      const { concepts, problems } = readGlossary([{ concepts: [entry, value, { ...entry, id: 'c' }] }]);
+      const { concepts, problems } = readGlossaries([{ concepts: [entry, value, { ...entry, id: 'c' }] }]);
       assert.deepEqual(
         concepts.map(({ id }) => id),
         ['a', 'c'],
       );
       assert.deepEqual(
-        problems.map((problem) => problem.path),
+        problems.map((problem) => problem.path.join('.')),
         [path],
       );
-      assert.ok(problems[0]?.reason);
     });
   }
 
   it('reports a file that is none and keeps the others', () => {
-    const { concepts, problems } = readGlossary([null, [], { concepts: 3 }, { concepts: [entry] }]);
+    const { concepts, problems } = readGlossaries(['a text', [], { concepts: 3 }, { concepts: [entry] }]);
     assert.deepEqual(
       concepts.map(({ id }) => id),
       ['a'],
@@ -80,8 +88,12 @@ describe('readGlossary', () => {
     );
   });
 
+  it('takes an empty file for an empty glossary', () => {
+    assert.deepEqual(readGlossaries([null, {}]), { concepts: [], problems: [] });
+  });
+
   it('reads the built-in glossary without a problem', () => {
-    const { concepts, problems } = readGlossary(builtInGlossary());
+    const { concepts, problems } = readGlossaries(builtInGlossary());
     assert.deepEqual(problems, []);
     assert.ok(concepts.length >= 600);
   });

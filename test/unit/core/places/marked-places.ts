@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Entity, Mention } from '../../../../src/core/actors/mention.ts';
 import { createGlossary } from '../../../../src/core/glossary/glossary.ts';
-import { readGlossary } from '../../../../src/core/glossary/read-glossary.ts';
+import { readGlossaries } from '../../../../src/core/glossary/read-glossary.ts';
 import type { Kind } from '../../../../src/core/glossary/kind.ts';
 import type { Lang } from '../../../../src/core/language/language.ts';
 import { createGazetteer } from '../../../../src/core/places/gazetteer.ts';
@@ -10,7 +10,7 @@ import { fold } from '../../../../src/core/text/fold.ts';
 import { builtInGlossary } from '../../../fixtures/built-in-glossary.ts';
 
 export const gazetteer = createGazetteer(readFileSync('data/places/gazetteer.txt', 'utf8'));
-export const glossary = createGlossary(readGlossary(builtInGlossary()).concepts);
+export const glossary = createGlossary(readGlossaries(builtInGlossary()).concepts);
 
 /** `[[Tripoli]]` is a place, `[[Turkey|state]]` of another kind. */
 const MARK = /\[\[(?<words>[^|\]]+)(?:\|(?<kind>[a-z-]+))?\]\]/gu;

@@ -1,22 +1,19 @@
 import assert from 'node:assert/strict';
-import type { Concept } from '../../../../src/core/glossary/concept.ts';
 import { glossaryNames } from '../../../../src/vscode/panels/glossary-names.ts';
+import { concept } from '../../../fixtures/concept.ts';
 
-const BRIDGE: Concept = {
+const ENTRY = {
   id: 'bridge',
   kind: 'organisation',
-  names: { en: 'Bridge Guild', es: 'Gremio del Puente', pt: 'Guilda da Ponte' },
-  regionalNames: { 'pt-PT': 'Grémio da Ponte' },
-  arabic: 'نقابة الجسر',
-  abbreviations: [],
-  variants: [],
-  descriptors: [],
-  formerNames: [],
-  demonyms: {},
-  ambiguous: [],
+  en: 'Bridge Guild',
+  es: 'Gremio del Puente',
+  pt: 'Guilda da Ponte',
+  'pt-PT': 'Grémio da Ponte',
+  ar: 'نقابة الجسر',
   evidence: { en: 'press', es: 'press', pt: 'knowledge', ar: 'knowledge' },
-  matching: true,
 };
+
+const BRIDGE = concept(ENTRY);
 
 describe('glossaryNames', () => {
   for (const [article, tags] of [
@@ -40,14 +37,7 @@ describe('glossaryNames', () => {
   });
 
   it('tells regions apart only where their names differ, and leaves gaps out', () => {
-    const names = glossaryNames(
-      {
-        ...BRIDGE,
-        names: { ...BRIDGE.names, es: null },
-        regionalNames: { 'pt-PT': 'Guilda da Ponte' },
-      },
-      'en',
-    );
+    const names = glossaryNames(concept({ ...ENTRY, es: null, 'pt-PT': 'Guilda da Ponte' }), 'en');
     assert.deepEqual(
       names.map(({ language, name }) => `${language} ${name}`),
       ['en Bridge Guild', 'pt Guilda da Ponte', 'ar نقابة الجسر'],
