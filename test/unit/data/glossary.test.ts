@@ -133,6 +133,17 @@ describe('the built-in glossary', () => {
     }
   });
 
+  it('says in a sentence a language what each actor is, and which one an ambiguous name means', () => {
+    const actors = new Set(['armed-group', 'party', 'organisation', 'media']);
+    for (const entry of entries) {
+      if (actors.has(entry.kind) || entry.ambiguous) assert.ok(entry.definition, entry.id);
+      for (const sentence of Object.values(entry.definition ?? {})) {
+        assert.match(sentence, /^\p{Lu}[^\n]*\.$/u, entry.id);
+        assert.ok(sentence.length <= 120, `${entry.id}: ${sentence.length} characters`);
+      }
+    }
+  });
+
   it('knows the sides of the war', () => {
     const sides =
       'government opposition sdf islamic-state jihadist kurdish druze iran israel russia turkey united-states';
