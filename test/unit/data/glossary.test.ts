@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import Ajv2020 from 'ajv/dist/2020.js';
 import { parse } from 'yaml';
 import { createGlossary } from '../../../src/core/glossary/glossary.ts';
+import { isEntryKey } from '../../../src/core/glossary/entry-schema.ts';
 import { readGlossaries } from '../../../src/core/glossary/read-glossary.ts';
 import { LANGS, type Lang } from '../../../src/core/language/language.ts';
 import { fold } from '../../../src/core/text/fold.ts';
@@ -29,11 +30,12 @@ interface Entry {
   readonly related?: Readonly<Record<string, readonly string[]>>;
   readonly active?: { from?: number | string; to?: number | string };
   readonly side?: string;
-  readonly place?: object;
+  readonly place?: { readonly lat?: number; readonly in?: string; readonly approximate?: boolean };
   readonly demonyms?: Readonly<Partial<Record<Lang, readonly string[]>>>;
   readonly capital?: string;
   readonly seats?: readonly string[];
   readonly ambiguous?: readonly string[];
+  readonly ids?: Readonly<Record<string, string | number>>;
   readonly evidence?: Readonly<Record<string, string>>;
   readonly notes?: string;
 }
@@ -124,6 +126,43 @@ describe('the built-in glossary', () => {
     }
   });
 
+  it('names things by ids of small letters and hyphens', () => {
+    const slug = /^[a-z0-9]+(?:-[a-z0-9]+)*$/u;
+    for (const { id, type = 'city' } of entries) assert.ok(slug.test(id) && slug.test(type), id);
+    const collections: Readonly<Record<string, RegExp>> = {
+      iso3166: /^[A-Z]{2}$/u,
+      un: /^QD[ei]\.\d+$/u,
+      geonames: /^[1-9]\d*$/u,
+      whosonfirst: /^[1-9]\d*$/u,
+      wikidata: /^Q\d+$/u,
+    };
+    for (const { id, ids = {} } of entries)
+      for (const [collection, given] of Object.entries(ids))
+        assert.match(String(given), collections[collection] ?? /^$/u, `${id}: ${collection}`);
+  });
+
+  it('writes forms of two letters or more, each without a qualifier, in lists that are not empty', () => {
+    for (const entry of entries) {
+      for (const form of formsOf(entry)) assert.match(form, /^[^()]{2,}$/u, entry.id);
+      for (const [key, value] of Object.entries<unknown>({ ...entry })) {
+        if (typeof value === 'object' && value !== null)
+          assert.ok(Object.keys(value).length > 0, `${entry.id}: ${key}`);
+        const isList = /^(?:abbreviations|variants|descriptors|ambiguous|seats)$/u.test(key);
+        assert.equal(isList, isList && Array.isArray(value), `${entry.id}: ${key}`);
+      }
+    }
+  });
+
+  it('keeps to places what places have, and to states what states have', () => {
+    for (const { id, kind, place, demonyms, capital, seats } of entries) {
+      if (kind !== 'place') assert.equal(place, undefined, id);
+      if (kind !== 'state')
+        assert.deepEqual([demonyms, capital, seats], [undefined, undefined, undefined], id);
+      assert.notEqual(place?.approximate, false, id);
+      assert.notEqual(place?.in?.length, 1, id);
+    }
+  });
+
   it('says of each name whether there is one, and explains the gaps in our languages', () => {
     for (const entry of entries) {
       for (const name of [...LANGS, 'ar'] as const) assert.notEqual(entry[name], undefined, entry.id);
@@ -178,7 +217,7 @@ describe('the built-in glossary', () => {
         ...NAMES.filter((name) => written(entry[name]) !== undefined),
         ...(entry.variants ? ['variants'] : []),
         ...(entry.demonyms ? ['demonyms'] : []),
-        ...(entry.place && 'lat' in entry.place ? ['place'] : []),
+        ...(entry.place?.lat !== undefined ? ['place'] : []),
       ];
       assert.deepEqual(Object.keys(entry.evidence ?? {}).sort(), given.sort(), entry.id);
     }
@@ -312,41 +351,50 @@ describe('the glossary schema', () => {
   const accepts = (concept: object): boolean => validate({ concepts: [concept] });
   const front = { id: 'example-front', kind: 'armed-group' };
 
+  it('has the keys that the reader knows, and no others', () => {
+    const keys = Object.keys(schema.$defs.concept.properties);
+    assert.deepEqual(
+      keys.filter((key) => !isEntryKey(key)),
+      [],
+    );
+  });
+
   it('asks a reader for an id, a kind and one name, and no more', () => {
     assert.ok(accepts({ ...front, es: 'Frente Ejemplo' }));
     assert.ok(accepts({ ...front, terms: [{ term: 'Frente Ejemplo', language: 'es' }] }));
     assert.ok(!accepts(front));
     assert.ok(!accepts({ id: 'example-front', es: 'Frente Ejemplo' }));
     assert.ok(validate({ domain: 'example', concepts: [] }));
+    assert.ok(validate({ ignore: [{ form: 'Mare', entry: 'place-mare', reason: 'a surname' }] }));
   });
 
-  it('takes definitions, grammar, relations, terms and examples', () => {
-    assert.ok(
-      accepts({
-        ...front,
-        definition: { pt: 'Grupo de exemplo.' },
-        pt: { term: 'Frente Exemplo', gender: 'f', number: 'singular', article: 'a', note: 'in the press' },
-        'es-MX': 'Frente Ejemplar',
-        terms: [
-          {
-            term: 'EXF',
-            type: 'abbreviation',
-            status: 'deprecated',
-            case: 'exact',
-            'only-in': ['es', 'pt'],
-            from: 2012,
-            to: 2015,
-          },
-        ],
-        related: {
-          successor: ['other-front'],
-          'member-of': ['example-alliance'],
-          'part-of': ['example-army'],
+  it('takes definitions, grammar, relations, terms and examples, as the reader does', () => {
+    const full = {
+      ...front,
+      definition: { pt: 'Grupo de exemplo.' },
+      en: null,
+      pt: { term: 'Frente Exemplo', gender: 'f', number: 'singular', article: 'a', note: 'in the press' },
+      'es-MX': 'Frente Ejemplar',
+      variants: 'Frente Exemplar',
+      terms: [
+        {
+          term: 'EXF',
+          language: 'es',
+          type: 'abbreviation',
+          status: 'deprecated',
+          case: 'exact',
+          'only-in': ['es', 'pt'],
+          from: 2012,
+          to: 2015,
         },
-        examples: { matches: ['The EXF withdrew.'], not: ['The exf file.'] },
-        verified: false,
-      }),
-    );
+      ],
+      related: { predecessor: 'old-front', successor: ['other-front'], 'part-of': ['example-army'] },
+      examples: { matches: ['The EXF withdrew.'], not: ['The exf file.'] },
+      ids: { example: 12 },
+      verified: false,
+    };
+    assert.ok(accepts(full), JSON.stringify(validate.errors));
+    assert.deepEqual(readGlossaries([{ concepts: [full] }]).problems, []);
   });
 
   for (const [what, mistake] of [
@@ -355,7 +403,7 @@ describe('the glossary schema', () => {
     ['a mapping without a term', { pt: { gender: 'f' } }],
     ['an unknown status', { terms: [{ term: 'EXF', status: 'bad' }] }],
     ['a relation that does not exist', { related: { enemy: ['other-front'] } }],
-    ['a position for what is no place', { place: { lat: 35, lon: 36 } }],
+    ['a latitude without a longitude', { place: { lat: 35 } }],
   ] as const)
     it(`marks ${what}`, () => {
       assert.ok(!accepts({ ...front, en: 'Example Front', ...mistake }));
