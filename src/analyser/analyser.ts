@@ -1,29 +1,5 @@
-import type { Analysis } from '../core/analysis.ts';
-import type { Concept } from '../core/glossary/concept.ts';
-import type { TermMatch } from '../core/glossary/glossary.ts';
-import type { Lang } from '../core/language/language.ts';
-import type { NameModelSource } from './engine.ts';
-
-/** One article to read. */
-export interface AnalyseRequest {
-  readonly text: string;
-  /** ISO calendar date the user gave; overrules what the text says. */
-  readonly publicationDate?: string;
-  /** ISO 3166-1 alpha-2 codes of countries whose places come first where a name is ambiguous. */
-  readonly preferredCountries?: readonly string[];
-  /** Language the user gave (en, es, pt); overrules what the text says. */
-  readonly language?: string;
-}
-
-/** A place of a text at which to look for a glossary term. */
-export interface LookUpRequest {
-  /** The words around the place: a paragraph is enough. */
-  readonly text: string;
-  /** UTF-16 offset into `text`. */
-  readonly offset: number;
-  /** Of the text (en, es, pt), where it is known: a demonym means something in its own language only. */
-  readonly language?: Lang;
-}
+import type { Engine, NameModelSource } from './engine.ts';
+import type { GlossaryReport, GlossaryText } from './requests.ts';
 
 /** Why an answer did not come; `failed` names the fault for the log. */
 export type AnalyserFailure =
@@ -33,16 +9,21 @@ export type AnalyserFailure =
 
 export type Answer<T> = { readonly ok: true; readonly value: T } | ({ readonly ok: false } & AnalyserFailure);
 
+/** What is asked of the engine, and how it is answered across a thread: the request, then who may take it back. */
+export type Questions = {
+  readonly [Q in keyof Engine]: (
+    request: Parameters<Engine[Q]>[0],
+    signal?: AbortSignal,
+  ) => Promise<Answer<Awaited<ReturnType<Engine[Q]>>>>;
+};
+
 /**
- * The port behind which articles are read: inline or in a worker. It never throws and never rejects; an aborted
- * request answers `aborted` at once, whatever the engine is still doing.
+ * The port behind which articles are read and glossaries searched: inline or in a worker. It never throws and never
+ * rejects; an aborted request answers `aborted` at once, whatever the engine is still doing.
  */
-export interface Analyser {
-  analyse(request: AnalyseRequest, signal?: AbortSignal): Promise<Answer<Analysis>>;
-  /** The glossary term at an offset, its likeliest sense first. */
-  lookUp(request: LookUpRequest, signal?: AbortSignal): Promise<Answer<TermMatch | null>>;
-  /** The glossary's concepts of these ids, in their order; an id that it does not have is left out. */
-  concepts(ids: readonly string[], signal?: AbortSignal): Promise<Answer<readonly Concept[]>>;
+export interface Analyser extends Omit<Questions, 'useGlossaries'> {
+  /** Reads the glossaries of `DataSource.glossaries` anew; what has not changed is kept. */
+  refreshGlossaries(signal?: AbortSignal): Promise<Answer<GlossaryReport>>;
   dispose(): void;
 }
 
@@ -50,6 +31,8 @@ export interface Analyser {
 export interface DataSource extends NameModelSource {
   /** The built-in glossaries: JSON, a list of parsed `*.glossary.yml` files. Rejects when they cannot be read. */
   glossary(): Promise<string>;
+  /** The glossaries of the workspace and of the user; empty where there are none. */
+  glossaries(): Promise<readonly GlossaryText[]>;
   /** Where the places of the world lie, as `createGazetteer` reads it; null when it cannot be read. */
   gazetteer(): Promise<string | null>;
 }

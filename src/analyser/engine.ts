@@ -2,19 +2,45 @@ import { readModelFile, type ModelFileProblem } from '../core/actors/model/model
 import { createNameModel, type NameModel } from '../core/actors/model/name-model.ts';
 import { analyse } from '../core/analyse.ts';
 import type { Analysis } from '../core/analysis.ts';
+import { checkTerms, type TermFinding } from '../core/glossary/check-terms.ts';
+import type { Completion } from '../core/glossary/complete-term.ts';
 import type { Concept } from '../core/glossary/concept.ts';
-import { createGlossary, type TermMatch } from '../core/glossary/glossary.ts';
-import { readGlossaries } from '../core/glossary/read-glossary.ts';
+import type { GlossaryProblem } from '../core/glossary/glossary-problem.ts';
+import type { TermMatch } from '../core/glossary/glossary.ts';
+import type { SearchAnswer } from '../core/glossary/search-terms.ts';
 import { termAt } from '../core/glossary/term-at.ts';
 import { createGazetteer } from '../core/places/gazetteer.ts';
 import type { Lang } from '../core/language/language.ts';
-import type { AnalyseRequest, LookUpRequest } from './analyser.ts';
+import { createGlossaryShelf } from './glossary-shelf.ts';
+import type {
+  AnalyseRequest,
+  CheckRequest,
+  CompletionRequest,
+  ConceptsRequest,
+  GlossaryReport,
+  GlossaryText,
+  LintRequest,
+  LookUpRequest,
+  SearchRequest,
+} from './requests.ts';
 
 /** The engine with its data: what runs inline and in a worker alike. A call may keep its thread busy for a while. */
 export interface Engine {
   analyse(request: AnalyseRequest): Promise<Analysis>;
+  /** The glossary term at an offset, its likeliest sense first. */
   lookUp(request: LookUpRequest): TermMatch | null;
-  concepts(ids: readonly string[]): readonly Concept[];
+  /** The glossary's concepts of these ids, in their order; an id that it does not have is left out. */
+  concepts(request: ConceptsRequest): readonly Concept[];
+  /** Entries by their names in all languages, whatever the spelling; the best first. */
+  search(request: SearchRequest): SearchAnswer;
+  /** Deprecated and forbidden terms of an article, in order of the text. */
+  checkTerms(request: CheckRequest): readonly TermFinding[];
+  /** Terms that begin with the words before a caret, the likeliest first. */
+  complete(request: CompletionRequest): readonly Completion[];
+  /** What is wrong with a glossary as it stands in an editor, beside the others. */
+  lint(request: LintRequest): readonly GlossaryProblem[];
+  /** Takes these glossaries for those of the workspace and of the user; what has not changed is not read again. */
+  useGlossaries(files: readonly GlossaryText[]): GlossaryReport;
 }
 
 /** Where the trained recognisers of names come from. */
@@ -33,26 +59,27 @@ const NO_MODELS: NameModelSource = { nameModel: () => Promise.resolve(null), noN
 /**
  * An engine over glossaries.
  *
- * @param files parsed `*.glossary.yml` files, the nearest first: where two have an entry of the same id, the first holds
+ * @param builtIn parsed `*.glossary.yml` files that come with the product
  * @param models asked once a language, with the first article that has a passage in it; a file that is not there, or is no
  *   model of this version, leaves names to the rules
  * @param gazetteerFile where places lie; without one only what the glossaries say
  */
 export function createEngine(
-  files: readonly unknown[],
+  builtIn: readonly unknown[],
   models: NameModelSource = NO_MODELS,
   gazetteerFile: string | null = null,
 ): Engine {
-  const glossary = createGlossary(readGlossaries(files).concepts);
+  const shelf = createGlossaryShelf(builtIn);
   const gazetteer = createGazetteer(gazetteerFile ?? '');
   const loaded = new Map<Lang, NameModel | null>();
   return {
-    analyse: async ({ text, ...options }) => {
+    analyse: async ({ text, folder, ...options }) => {
       const missing = new Set<Lang>();
       const nameModels = (language: Lang): NameModel | null => {
         if (!loaded.has(language)) missing.add(language);
         return loaded.get(language) ?? null;
       };
+      const { glossary } = shelf.near(folder);
       const read = (): Analysis => analyse(text, { ...options, glossary, gazetteer, nameModels });
       const first = read();
       if (missing.size === 0) return first;
@@ -60,8 +87,17 @@ export function createEngine(
       await Promise.all([...missing].map(load));
       return read();
     },
-    lookUp: ({ text, offset, language }) => termAt(glossary, text, offset, language),
-    concepts: (ids) => ids.flatMap((id) => glossary.concept(id) ?? []),
+    lookUp: ({ text, offset, language, folder }) =>
+      termAt(shelf.near(folder).glossary, text, offset, language),
+    concepts: ({ ids, folder }) => {
+      const { glossary } = shelf.near(folder);
+      return ids.flatMap((id) => glossary.concept(id) ?? []);
+    },
+    search: ({ folder, ...wish }) => shelf.near(folder).search(wish),
+    checkTerms: ({ text, passages, folder }) => checkTerms(shelf.near(folder).glossary, text, passages),
+    complete: ({ folder, ...wish }) => shelf.near(folder).complete(wish),
+    lint: (request) => shelf.lint(request),
+    useGlossaries: (files) => shelf.use(files),
   };
 
   async function load(language: Lang): Promise<void> {

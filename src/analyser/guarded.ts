@@ -40,7 +40,12 @@ export function createGuardedAnalyser({ worker, fallback, log }: GuardedOptions)
   return {
     analyse: (request, signal) => ask((analyser) => analyser.analyse(request, signal)),
     lookUp: (request, signal) => ask((analyser) => analyser.lookUp(request, signal)),
-    concepts: (ids, signal) => ask((analyser) => analyser.concepts(ids, signal)),
+    concepts: (request, signal) => ask((analyser) => analyser.concepts(request, signal)),
+    search: (request, signal) => ask((analyser) => analyser.search(request, signal)),
+    checkTerms: (request, signal) => ask((analyser) => analyser.checkTerms(request, signal)),
+    complete: (request, signal) => ask((analyser) => analyser.complete(request, signal)),
+    lint: (request, signal) => ask((analyser) => analyser.lint(request, signal)),
+    refreshGlossaries: (signal) => ask((analyser) => analyser.refreshGlossaries(signal)),
     dispose: () => {
       worker.dispose();
       void inline?.then((analyser) => {

@@ -11,9 +11,7 @@ export function createInlineAnalyser(data: DataSource): Analyser {
     signal?: AbortSignal,
   ): Promise<Answer<T>> {
     try {
-      engine ??= Promise.all([data.glossary(), data.gazetteer()]).then(([bundle, gazetteer]) =>
-        createEngine(glossaryFiles(bundle), data, gazetteer),
-      );
+      engine ??= open();
       const ready = await engine;
       // Between two requests the host may breathe, and a request that nobody waits for is not begun.
       return signal?.aborted ? ABORTED : { ok: true, value: await question(ready) };
@@ -24,22 +22,31 @@ export function createInlineAnalyser(data: DataSource): Analyser {
     }
   }
 
+  async function open(): Promise<Engine> {
+    const [bundle, gazetteer, glossaries] = await Promise.all([
+      data.glossary(),
+      data.gazetteer(),
+      data.glossaries(),
+    ]);
+    const opened = createEngine(glossaryFiles(bundle), data, gazetteer);
+    opened.useGlossaries(glossaries);
+    return opened;
+  }
+
+  const answer = <T>(
+    question: (engine: Engine) => T | Promise<T>,
+    signal: AbortSignal | undefined,
+  ): Promise<Answer<T>> => unlessAborted(ask(question, signal), signal);
+
   return {
-    analyse: (request, signal) =>
-      unlessAborted(
-        ask((it) => it.analyse(request), signal),
-        signal,
-      ),
-    lookUp: (request, signal) =>
-      unlessAborted(
-        ask((it) => it.lookUp(request), signal),
-        signal,
-      ),
-    concepts: (ids, signal) =>
-      unlessAborted(
-        ask((it) => it.concepts(ids), signal),
-        signal,
-      ),
+    analyse: (request, signal) => answer((it) => it.analyse(request), signal),
+    lookUp: (request, signal) => answer((it) => it.lookUp(request), signal),
+    concepts: (request, signal) => answer((it) => it.concepts(request), signal),
+    search: (request, signal) => answer((it) => it.search(request), signal),
+    checkTerms: (request, signal) => answer((it) => it.checkTerms(request), signal),
+    complete: (request, signal) => answer((it) => it.complete(request), signal),
+    lint: (request, signal) => answer((it) => it.lint(request), signal),
+    refreshGlossaries: (signal) => answer(async (it) => it.useGlossaries(await data.glossaries()), signal),
     dispose: () => {
       engine = null;
     },

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Analyser, DataSource } from '../../src/analyser/analyser.ts';
+import type { GlossaryText } from '../../src/analyser/requests.ts';
 import { createGuardedAnalyser } from '../../src/analyser/guarded.ts';
 import { createInlineAnalyser } from '../../src/analyser/inline.ts';
 import { nodeWorker } from '../../src/analyser/worker/start.node.ts';
@@ -15,8 +16,11 @@ const ARTICLE = [
   'Fighters of Hay’at Tahrir al-Sham withdrew from the town of Latamneh last month, residents said.',
 ].join('\n');
 
+let workspace: readonly GlossaryText[] = [];
+
 const data: DataSource = {
   glossary: () => Promise.resolve(readFileSync('dist/data/glossary.json', 'utf8')),
+  glossaries: () => Promise.resolve(workspace),
   gazetteer: () => Promise.resolve(readFileSync('dist/data/gazetteer.txt', 'utf8')),
   nameModel: (language) => Promise.resolve(readFileSync(`dist/data/${language}.names.bin`)),
   noNameModel: (language, why) => assert.fail(`${language}: ${why}`),
@@ -58,8 +62,48 @@ for (const [name, create] of Object.entries(implementations)) {
       assert.ok(answer.value.dates.some(({ value }) => value === '2019-03-12'));
     });
 
+    it('finds entries by any of their names', async () => {
+      const answer = await analyser.search({ query: 'liberacion del levante', limit: 3 });
+      assert.ok(answer.ok);
+      assert.equal(answer.value.hits[0]?.concept.id, 'hts');
+      assert.ok(answer.value.total >= 1);
+    });
+
+    it('completes a term into the language of the text', async () => {
+      const answer = await analyser.complete({ before: 'as forças da HTS', language: 'pt', limit: 5 });
+      assert.ok(answer.ok);
+      const [first] = answer.value;
+      assert.deepEqual([first?.concept.id, first?.insert.language, first?.replaces], ['hts', 'pt', 3]);
+    });
+
+    it('takes in the glossaries of the workspace', async () => {
+      const text = 'concepts: [{ id: hts, kind: armed-group, en: The Group }, { id: 5 }]';
+      const source = { file: 'file:///a.glossary.yml', label: 'a.glossary.yml', layer: 'workspace' } as const;
+      workspace = [{ source, text, version: 1 }];
+      const report = await analyser.refreshGlossaries();
+      workspace = [];
+      assert.ok(report.ok);
+      const [file] = report.value.files;
+      assert.deepEqual(
+        [file?.source.label, file?.concepts, file?.problems[0]?.code],
+        [source.label, 1, 'wrongValue'],
+      );
+      const answer = await analyser.concepts({ ids: ['hts', 'nusra'] });
+      assert.ok(answer.ok);
+      const [own, builtIn] = answer.value;
+      assert.deepEqual([own?.terms[0]?.text, own?.source], ['The Group', source]);
+      assert.equal(builtIn?.source?.layer, 'built-in');
+      const lint = await analyser.lint({ source, text: 'concepts: [' });
+      assert.ok(lint.ok && lint.value[0]?.code === 'syntax');
+      const check = await analyser.checkTerms({
+        text: 'HTS',
+        passages: [{ start: 0, end: 3, language: 'en' }],
+      });
+      assert.deepEqual(check, { ok: true, value: [] });
+    });
+
     it('hands out the concepts that the glossary has', async () => {
-      const answer = await analyser.concepts(['hts', 'no such thing', 'nusra']);
+      const answer = await analyser.concepts({ ids: ['hts', 'no such thing', 'nusra'] });
       assert.ok(answer.ok);
       assert.deepEqual(
         answer.value.map(({ id }) => id),

@@ -1,12 +1,14 @@
 import type { Engine, NameModelSource } from '../engine.ts';
+import type { GlossaryText } from '../requests.ts';
 
 /** What a worker offers to the host: the engine behind a thread. `load` comes first. */
 export interface WorkerFunctions extends Engine {
   /**
    * @param bundle the glossaries, as `glossaryFiles` reads them
    * @param gazetteer where places lie, as `createGazetteer` reads it; null where it cannot be read
+   * @param glossaries those of the workspace and of the user
    */
-  load(bundle: string, gazetteer: string | null): void;
+  load(bundle: string, gazetteer: string | null, glossaries: readonly GlossaryText[]): void;
 }
 
 /** What the host offers to a worker: it reads the files that the worker turns out to need. */

@@ -15,12 +15,18 @@ export function serve(end: MessageEnd): void {
   };
   const host = createBirpc<HostFunctions, WorkerFunctions>(
     {
-      load: (bundle, gazetteer) => {
+      load: (bundle, gazetteer, glossaries) => {
         engine = createEngine(glossaryFiles(bundle), names, gazetteer);
+        engine.useGlossaries(glossaries);
       },
       analyse: (request) => loaded().analyse(request),
       lookUp: (request) => loaded().lookUp(request),
-      concepts: (ids) => loaded().concepts(ids),
+      concepts: (request) => loaded().concepts(request),
+      search: (request) => loaded().search(request),
+      checkTerms: (request) => loaded().checkTerms(request),
+      complete: (request) => loaded().complete(request),
+      lint: (request) => loaded().lint(request),
+      useGlossaries: (files) => loaded().useGlossaries(files),
     },
     {
       post: (message) => {

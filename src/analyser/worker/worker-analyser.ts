@@ -64,7 +64,13 @@ export function createWorkerAnalyser({ start, data, ...options }: WorkerAnalyser
   return {
     analyse: (request, signal) => inTurn((engine) => engine.analyse(request), signal),
     lookUp: (request, signal) => inTurn((engine) => engine.lookUp(request), signal),
-    concepts: (ids, signal) => inTurn((engine) => engine.concepts(ids), signal),
+    concepts: (request, signal) => inTurn((engine) => engine.concepts(request), signal),
+    search: (request, signal) => inTurn((engine) => engine.search(request), signal),
+    checkTerms: (request, signal) => inTurn((engine) => engine.checkTerms(request), signal),
+    complete: (request, signal) => inTurn((engine) => engine.complete(request), signal),
+    lint: (request, signal) => inTurn((engine) => engine.lint(request), signal),
+    refreshGlossaries: (signal) =>
+      inTurn(async (engine) => engine.useGlossaries(await data.glossaries()), signal),
     dispose: () => {
       disposed = true;
       disconnect();

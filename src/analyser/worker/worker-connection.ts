@@ -27,7 +27,11 @@ export function connectWorker(start: StartWorker, data: DataSource): WorkerConne
   death.catch(() => undefined);
 
   async function open(): Promise<RemoteEngine> {
-    const [bundle, gazetteer] = await Promise.all([data.glossary(), data.gazetteer()]);
+    const [bundle, gazetteer, glossaries] = await Promise.all([
+      data.glossary(),
+      data.gazetteer(),
+      data.glossaries(),
+    ]);
     const started = await start();
     handle = started;
     if (ended) started.terminate();
@@ -50,7 +54,7 @@ export function connectWorker(start: StartWorker, data: DataSource): WorkerConne
         timeout: -1,
       },
     );
-    await Promise.race([remote.load(bundle, gazetteer), death]);
+    await Promise.race([remote.load(bundle, gazetteer, glossaries), death]);
     return remote;
   }
 

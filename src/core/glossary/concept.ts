@@ -61,8 +61,8 @@ export interface Example {
   readonly matches: boolean;
 }
 
-/** How near a glossary is to an article, the nearest first: of two entries with one id the nearer holds. */
-export const LAYERS = ['folder', 'workspace', 'user', 'built-in'] as const;
+/** Where a glossary comes from: the nearer to the reader, the earlier. */
+export const LAYERS = ['workspace', 'user', 'built-in'] as const;
 
 export type Layer = (typeof LAYERS)[number];
 
@@ -73,6 +73,8 @@ export interface GlossarySource {
   /** What readers call it: its name, from the folder that they have opened. */
   readonly label: string;
   readonly layer: Layer;
+  /** URI of the workspace folder that the file lies in: to that folder's articles it is nearer than to others. */
+  readonly folder?: string;
 }
 
 /** Where a place lies: WGS 84 degrees, absent where nobody has found it. */

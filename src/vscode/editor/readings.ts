@@ -115,7 +115,7 @@ export function createReadings(options: ReadingsOptions): Readings {
   ): Promise<ReadArticle['concepts'] | null> {
     const ids = [...new Set(entities.flatMap(({ glossary }) => glossary ?? []))];
     if (ids.length === 0) return new Map();
-    const answer = await options.analyser().concepts(ids, signal);
+    const answer = await options.analyser().concepts({ ids }, signal);
     if (signal.aborted) return null;
     if (!answer.ok) options.onFailure(document, answer);
     return new Map(answer.ok ? answer.value.map((concept) => [concept.id, concept]) : []);

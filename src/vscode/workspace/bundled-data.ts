@@ -18,6 +18,7 @@ export function createBundledData(
       onLoad('glossary');
       return new TextDecoder().decode(await readData('glossary.json'));
     },
+    glossaries: () => Promise.resolve([]),
     gazetteer: async () => {
       onLoad('gazetteer');
       try {

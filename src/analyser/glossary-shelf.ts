@@ -1,0 +1,86 @@
+import { createCompleter, type CompletionWish } from '../core/glossary/complete-term.ts';
+import type { Completion } from '../core/glossary/complete-term.ts';
+import type { Concept, GlossarySource } from '../core/glossary/concept.ts';
+import type { GlossaryProblem } from '../core/glossary/glossary-problem.ts';
+import { createGlossary, type Glossary } from '../core/glossary/glossary.ts';
+import { readGlossary, type ReadGlossary } from '../core/glossary/read-glossary.ts';
+import { createTermSearch, type SearchAnswer, type SearchWish } from '../core/glossary/search-terms.ts';
+import { readGlossaryFile } from '../glossary-files/read-glossary-file.ts';
+import type { GlossaryReport, GlossaryText, LintRequest } from './requests.ts';
+
+/** All glossaries as an article sees them. */
+export interface NearGlossaries {
+  readonly glossary: Glossary;
+  readonly search: (wish: SearchWish) => SearchAnswer;
+  readonly complete: (wish: CompletionWish) => readonly Completion[];
+}
+
+/** Holds the glossaries, and puts those that lie nearer to an article before the others. */
+export interface GlossaryShelf {
+  /** @param folder URI of the workspace folder that the article lies in */
+  readonly near: (folder: string | undefined) => NearGlossaries;
+  readonly use: (files: readonly GlossaryText[]) => GlossaryReport;
+  readonly lint: (request: LintRequest) => readonly GlossaryProblem[];
+}
+
+interface Shelved extends GlossaryText {
+  readonly read: ReadGlossary;
+}
+
+const BUILT_IN: GlossarySource = { file: 'built-in', label: 'built-in', layer: 'built-in' };
+
+/** @param builtIn parsed files that come with the product */
+export function createGlossaryShelf(builtIn: readonly unknown[]): GlossaryShelf {
+  const own = builtIn.flatMap((value) => readGlossary(value, BUILT_IN).concepts);
+  let shelved: readonly Shelved[] = [];
+  let views = new Map<string, NearGlossaries>();
+
+  return {
+    near: (folder = '') => {
+      // Where all glossaries lie in one folder, every article sees the same.
+      const key = new Set(shelved.map(({ source }) => source.folder)).size > 1 ? folder : '';
+      const known = views.get(key);
+      if (known) return known;
+      const view = createView(conceptsNear(key));
+      views.set(key, view);
+      return view;
+    },
+    use: (files) => {
+      const before = new Map(shelved.map((each) => [each.source.file, each]));
+      shelved = files.map((file) => {
+        const known = before.get(file.source.file);
+        return known?.version === file.version
+          ? known
+          : { ...file, read: readGlossaryFile(file.source, file.text) };
+      });
+      views = new Map();
+      return {
+        files: shelved.map(({ source, read: { concepts, problems } }) => ({
+          source,
+          concepts: concepts.length,
+          problems,
+        })),
+      };
+    },
+    lint: ({ source, text }) => readGlossaryFile(source, text).problems,
+  };
+
+  function conceptsNear(folder: string): readonly Concept[] {
+    const rank = ({ layer, folder: lies }: GlossarySource): number =>
+      layer === 'workspace' ? (lies === folder ? 0 : 1) : 2;
+    const nearest = [...shelved].sort((a, b) => rank(a.source) - rank(b.source));
+    return [...nearest.flatMap(({ read }) => read.concepts), ...own];
+  }
+}
+
+/** What searches and completes is made when it is first asked for. */
+function createView(concepts: readonly Concept[]): NearGlossaries {
+  const glossary = createGlossary(concepts);
+  let search: NearGlossaries['search'] | null = null;
+  let complete: NearGlossaries['complete'] | null = null;
+  return {
+    glossary,
+    search: (wish) => (search ??= createTermSearch(glossary.concepts))(wish),
+    complete: (wish) => (complete ??= createCompleter(glossary.concepts))(wish),
+  };
+}
