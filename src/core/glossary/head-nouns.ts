@@ -42,8 +42,8 @@ export const NAME_PATTERNS: Readonly<Record<Lang, NamePattern>> = {
       [
         null,
         'plural',
-        `armies battalions brigades fighters forces groups guardians guards helmets militias rebels soldiers tigers troops
-        units volunteers`,
+        `armies battalions brigades fighters forces groups guardians guards helmets militias rebels soldiers
+        tigers troops units volunteers`,
       ],
     ]),
     before: set('the'),
@@ -56,27 +56,29 @@ export const NAME_PATTERNS: Readonly<Record<Lang, NamePattern>> = {
       [
         'm',
         'singular',
-        `acuerdo banco batallón bloque canal cartel cártel centro clan club colectivo comando comisionado comité congreso
-        consejo consorcio correo cuarteto cuerpo departamento destacamento diario directorio ejército escuadrón estado
-        fondo foro frente gabinete gobierno grupo instituto mando mecanismo ministerio movimiento noticiero observatorio
-        organismo parlamento partido periódico portal programa proyecto regimiento secretariado semanario senado
-        servicio sindicato sistema sitio tribunal volcán`,
+        `acuerdo banco batallón bloque canal cártel cartel centro clan club colectivo comando comisionado
+        comité congreso consejo consorcio correo cuarteto cuerpo departamento destacamento diario directorio
+        ejército escuadrón estado eurogrupo fondo foro frente gabinete gobierno grupo instituto mando
+        mecanismo ministerio monitor movimiento noticiero observatorio organismo parlamento partido periódico
+        portal programa proyecto regimiento secretariado semanario senado sendero servicio sindicato sistema
+        sitio tren tribunal volcán`,
       ],
       [
         'm',
         'plural',
-        `batallones cascos combatientes comités consejos cuerpos escuadrones grupos guardianes halcones hermanos leones
-        mártires médicos rebeldes reporteros soldados tigres voluntarios`,
+        `batallones cascos combatientes comités consejos cuerpos escuadrones grupos guardianes halcones
+        hermanos leones mártires médicos rebeldes reporteros soldados tigres voluntarios`,
       ],
       [
         'f',
         'singular',
-        `acción administración agencia agrupación alianza asamblea asociación autoridad brigada cadena campaña célula
-        coalición comandancia comisión comunidad conferencia confederación convergencia cooperación coordinadora corte
-        cumbre defensa dirección división emisora empresa federación fiscalía fuerza fundación guardia hermandad
-        iniciativa inteligencia internacional izquierda junta legión liga mancomunidad media milicia misión oficina
-        operación oposición organización plataforma policía prensa radio red resistencia revista sala secretaría
-        sociedad televisión transparencia unidad unión`,
+        `acción administración agencia agrupación alianza asamblea asociación autoridad brigada cadena campaña
+        célula coalición comandancia comisión comunidad confederación conferencia convergencia cooperación
+        coordinadora corte cumbre defensa dirección división emisora empresa federación fiscalía fuerza
+        fundación guardia hermandad iniciativa inteligencia internacional izquierda junta legión liga
+        mancomunidad media milicia misión oficina operación oposición organización plataforma policía prensa
+        radio red resistencia revista sala secretaría sociedad televisión transparencia unidad unión voz
+        yihad`,
       ],
       [
         'f',
@@ -85,8 +87,8 @@ export const NAME_PATTERNS: Readonly<Record<Lang, NamePattern>> = {
       ],
     ]),
     before:
-      set(`alta alto cuarta cuarto gran nueva nuevo primer primera quinta quinto segunda segundo sexta sexto tercer
-      tercera`),
+      set(`alta alto cuarta cuarto gran nueva nuevo primer primera quinta quinto segunda segundo sexta sexto
+      tercer tercera`),
     links: set('contra de del en para por'),
     articles: inflected([
       ['m', 'singular', 'el'],
@@ -101,27 +103,28 @@ export const NAME_PATTERNS: Readonly<Record<Lang, NamePattern>> = {
       [
         'm',
         'singular',
-        `acordo banco batalhão bloco canal cartel centro clã clube coletivo comando comissariado comitê congresso conselho
-        consórcio correio crescente quarteto corpo departamento destacamento diário diretório exército esquadrão estado
-        fundo fórum gabinete governo grupo instituto mecanismo ministério movimento noticiário observatório organismo
-        painel parlamento partido periódico jornal portal programa projeto regimento secretariado semanário senado
-        serviço sindicato sistema site tribunal vulcão`,
+        `acordo banco batalhão bloco canal cartel centro clã clube coletivo comando comissariado comitê
+        congresso conselho consórcio corpo correio crescente departamento destacamento diário diretório
+        escritório esquadrão estado eurogrupo exército fórum fundo gabinete governo grupo instituto jornal
+        mecanismo ministério monitor movimento noticiário observatório organismo painel parlamento partido
+        periódico portal programa projeto quarteto regimento secretariado semanário senado sendero serviço
+        sindicato sistema site trem tribunal vulcão`,
       ],
       [
         'm',
         'plural',
-        `batalhões capacetes combatentes comitês conselhos corpos esquadrões falcões grupos guardiões irmãos leões
-        mártires médicos rebeldes repórteres soldados tigres voluntários`,
+        `batalhões capacetes combatentes comitês conselhos corpos esquadrões falcões grupos guardiões irmãos
+        leões mártires médicos rebeldes repórteres soldados tigres voluntários`,
       ],
       [
         'f',
         'singular',
-        `ação administração agência agremiação aliança anistia amnistia assembleia associação autoridade brigada campanha
-        célula coalizão coligação comissão comunidade conferência confederação convergência cooperação corte cúpula
-        cimeira defesa direção divisão emissora empresa esquerda federação folha força frente fundação guarda
-        guerrilha irmandade iniciativa inteligência junta legião liga milícia missão oposição operação organização
-        plataforma polícia procuradoria rádio rede resistência revista sala secretaria sociedade televisão
-        transparência unidade união`,
+        `ação administração agência agremiação aliança amnistia anistia assembleia associação autoridade
+        brigada campanha célula cimeira coalizão coligação comissão comunidade confederação conferência
+        convergência cooperação corte cúpula defesa direção divisão emissora empresa esquerda federação folha
+        força frente fundação guarda guerrilha iniciativa inteligência irmandade jihad junta legião liga
+        milícia missão operação oposição organização plataforma polícia procuradoria rádio rede resistência
+        revista sala secretaria sociedade televisão transparência união unidade voz`,
       ],
       [
         'f',

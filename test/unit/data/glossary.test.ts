@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import Ajv2020 from 'ajv/dist/2020.js';
 import { parse } from 'yaml';
 import { createGlossary } from '../../../src/core/glossary/glossary.ts';
-import { isEntryKey } from '../../../src/core/glossary/entry-schema.ts';
+import { grammarOf } from '../../../src/core/glossary/grammar.ts';
 import { readGlossaries } from '../../../src/core/glossary/read-glossary.ts';
 import { LANGS, type Lang } from '../../../src/core/language/language.ts';
 import { fold } from '../../../src/core/text/fold.ts';
@@ -41,6 +41,7 @@ interface Entry {
 }
 
 const FOLDER = 'data/glossary';
+const ACTORS: ReadonlySet<string> = new Set(['armed-group', 'party', 'organisation', 'media']);
 const NAMES = ['en', 'es', 'pt', 'pt-PT', 'ar'] as const;
 
 const schema = JSON.parse(readFileSync(join(FOLDER, 'glossary.schema.json'), 'utf8')) as {
@@ -174,14 +175,28 @@ describe('the built-in glossary', () => {
   });
 
   it('says in a sentence a language what each actor is, and which one an ambiguous name means', () => {
-    const actors = new Set(['armed-group', 'party', 'organisation', 'media']);
     for (const entry of entries) {
-      if (actors.has(entry.kind) || entry.ambiguous) assert.ok(entry.definition, entry.id);
+      if (ACTORS.has(entry.kind) || entry.ambiguous) assert.ok(entry.definition, entry.id);
       for (const sentence of Object.values(entry.definition ?? {})) {
         assert.match(sentence, /^\p{Lu}[^\n]*\.$/u, entry.id);
         assert.ok(sentence.length <= 120, `${entry.id}: ${sentence.length} characters`);
       }
     }
+  });
+
+  it('knows the gender of the Spanish and Portuguese name of each actor', () => {
+    const unknown = readGlossaries(files.map(({ value }) => value)).concepts.flatMap(({ id, kind, terms }) =>
+      ACTORS.has(kind)
+        ? terms
+            .filter(
+              ({ language = '', type, status }) =>
+                /^(?:es|pt)/u.test(language) && type === 'full' && status === 'preferred',
+            )
+            .filter((term) => grammarOf(term, kind).gender === null)
+            .map(({ text }) => `${id}: ${text}`)
+        : [],
+    );
+    assert.deepEqual(unknown, []);
   });
 
   it('knows the sides of the war', () => {
@@ -344,68 +359,5 @@ describe('the built-in glossary', () => {
         found.map(({ start, end }) => text.slice(start, end)),
         [...marked.matchAll(/\[\[(?<term>[^\]]+)\]\]/gu)].map((match) => match.groups?.['term']),
       );
-    });
-});
-
-describe('the glossary schema', () => {
-  const accepts = (concept: object): boolean => validate({ concepts: [concept] });
-  const front = { id: 'example-front', kind: 'armed-group' };
-
-  it('has the keys that the reader knows, and no others', () => {
-    const keys = Object.keys(schema.$defs.concept.properties);
-    assert.deepEqual(
-      keys.filter((key) => !isEntryKey(key)),
-      [],
-    );
-  });
-
-  it('asks a reader for an id, a kind and one name, and no more', () => {
-    assert.ok(accepts({ ...front, es: 'Frente Ejemplo' }));
-    assert.ok(accepts({ ...front, terms: [{ term: 'Frente Ejemplo', language: 'es' }] }));
-    assert.ok(!accepts(front));
-    assert.ok(!accepts({ id: 'example-front', es: 'Frente Ejemplo' }));
-    assert.ok(validate({ domain: 'example', concepts: [] }));
-    assert.ok(validate({ ignore: [{ form: 'Mare', entry: 'place-mare', reason: 'a surname' }] }));
-  });
-
-  it('takes definitions, grammar, relations, terms and examples, as the reader does', () => {
-    const full = {
-      ...front,
-      definition: { pt: 'Grupo de exemplo.' },
-      en: null,
-      pt: { term: 'Frente Exemplo', gender: 'f', number: 'singular', article: 'a', note: 'in the press' },
-      'es-MX': 'Frente Ejemplar',
-      variants: 'Frente Exemplar',
-      terms: [
-        {
-          term: 'EXF',
-          language: 'es',
-          type: 'abbreviation',
-          status: 'deprecated',
-          case: 'exact',
-          'only-in': ['es', 'pt'],
-          from: 2012,
-          to: 2015,
-        },
-      ],
-      related: { predecessor: 'old-front', successor: ['other-front'], 'part-of': ['example-army'] },
-      examples: { matches: ['The EXF withdrew.'], not: ['The exf file.'] },
-      ids: { example: 12 },
-      verified: false,
-    };
-    assert.ok(accepts(full), JSON.stringify(validate.errors));
-    assert.deepEqual(readGlossaries([{ concepts: [full] }]).problems, []);
-  });
-
-  for (const [what, mistake] of [
-    ['a key that does not exist', { variantes: ['Frente Ejemplar'] }],
-    ['a gender that no term has', { pt: { term: 'Frente Exemplo', gender: 'n' } }],
-    ['a mapping without a term', { pt: { gender: 'f' } }],
-    ['an unknown status', { terms: [{ term: 'EXF', status: 'bad' }] }],
-    ['a relation that does not exist', { related: { enemy: ['other-front'] } }],
-    ['a latitude without a longitude', { place: { lat: 35 } }],
-  ] as const)
-    it(`marks ${what}`, () => {
-      assert.ok(!accepts({ ...front, en: 'Example Front', ...mistake }));
     });
 });
