@@ -17,21 +17,24 @@ import { registerMentionReferences } from './vscode/editor/mention-references.ts
 import { ACTORS_PANEL, DATES_PANEL, PLACES_PANEL } from './vscode/panels/panel.ts';
 import { registerPanel } from './vscode/panels/register-panel.ts';
 import type { Disposable } from './vscode/support/disposable.ts';
-import { lazily } from './vscode/support/lazily.ts';
+import { lazily, type Lazy } from './vscode/support/lazily.ts';
 import { createLog, type Log } from './vscode/support/log.ts';
 import { createBundledData } from './vscode/workspace/bundled-data.ts';
 import { createFileChoices } from './vscode/workspace/file-choices.ts';
+import { createGlossaryStore } from './vscode/workspace/glossary-store.ts';
 import { createUiLanguage } from './vscode/workspace/ui-language.ts';
 
 /** What a host (desktop, browser) brings. */
 export interface Host {
   /** Called when the first article is shown. */
   readonly createAnalyser: (data: DataSource, log: Log) => Analyser;
+  /** The user's home folder, which "~" in settings stands for; a browser has none. */
+  readonly home?: vscode.Uri;
 }
 
 /** What the extension tells other extensions, and its tests. */
 export interface DragomanApi {
-  /** What was loaded and read since the start, in order: `glossary`, `analysis:file:///…`. */
+  /** What was loaded and read since the start, in order: `glossary`, `glossary:file:///…`, `analysis:file:///…`. */
   readonly loaded: () => readonly string[];
   /** What is known of the article that the user is at; undefined until it is read. */
   readonly analysis: () => Analysis | undefined;
@@ -49,7 +52,17 @@ export function activate(context: vscode.ExtensionContext, host: Host): Dragoman
   const ui = own(createUiLanguage());
   const choices = own(createFileChoices(context.workspaceState));
   const data = createBundledData(context.extensionUri, (name) => loaded.push(name), log);
-  const analyser = lazily(() => host.createAnalyser(data, log));
+  const glossaries = own(
+    createGlossaryStore({
+      analyser: () => analyser(),
+      home: host.home,
+      onRead: (uri) => loaded.push(`glossary:${uri.toString()}`),
+      log,
+    }),
+  );
+  const analyser: Lazy<Analyser> = lazily(() =>
+    host.createAnalyser({ ...data, glossaries: glossaries.glossaries }, log),
+  );
   own({ dispose: () => analyser.made()?.dispose() });
 
   const current = own(followCurrentDocument());
@@ -57,6 +70,7 @@ export function activate(context: vscode.ExtensionContext, host: Host): Dragoman
     createArticleReader({
       current,
       choices,
+      glossaries,
       analyser,
       onAnalyse: ({ uri }) => loaded.push(`analysis:${uri.toString()}`),
       onFailure: ({ uri }, failure) => {

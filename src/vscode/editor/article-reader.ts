@@ -34,7 +34,7 @@ export interface ArticleReaderOptions extends ReadingsOptions {
 const PAUSE = 250;
 
 export function createArticleReader(options: ArticleReaderOptions): ArticleReader {
-  const { current, choices } = options;
+  const { current, choices, glossaries } = options;
   const changed = new vscode.EventEmitter<Reading>();
   const readings = createReadings(options);
   let reading: Reading = { status: 'empty', reason: 'noEditor' };
@@ -101,6 +101,7 @@ export function createArticleReader(options: ArticleReaderOptions): ArticleReade
     choices.onDidChange((uri) => {
       if (uri.toString() === current.document?.uri.toString()) readNow();
     }),
+    glossaries.onDidChange(readNow),
     vscode.workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
       if (contentChanges.length === 0 || !isCurrent(document)) return;
       clearTimeout(pause);

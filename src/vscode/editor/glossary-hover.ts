@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { Analyser } from '../../analyser/analyser.ts';
 import { isLang } from '../../core/language/language.ts';
 import { ARTICLE_FILES, standingOf } from '../workspace/article-files.ts';
+import { folderOf } from '../workspace/folder-of.ts';
 import type { UiLanguage } from '../workspace/ui-language.ts';
 import { hoverText } from './hover-text.ts';
 
@@ -35,7 +36,12 @@ export function registerGlossaryHover(options: GlossaryHoverOptions): vscode.Dis
       const tag = options.languageOf(document);
       const code = tag?.split('-')[0] ?? '';
       const language = isLang(code) ? { language: code } : {};
-      const request = { text: document.getText(window), offset: offset - start, ...language };
+      const request = {
+        text: document.getText(window),
+        offset: offset - start,
+        ...language,
+        ...folderOf(document),
+      };
       const answer = await options.analyser().lookUp(request, cancelled.signal);
       listener.dispose();
       if (!answer.ok && answer.why !== 'aborted')

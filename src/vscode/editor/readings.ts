@@ -4,6 +4,8 @@ import type { Analysis } from '../../core/analysis.ts';
 import { looksLikeArticle } from '../../core/article/looks-like-article.ts';
 import { standingOf } from '../workspace/article-files.ts';
 import type { FileChoice, FileChoices } from '../workspace/file-choices.ts';
+import { folderOf, type InFolder } from '../workspace/folder-of.ts';
+import type { GlossaryStore } from '../workspace/glossary-store.ts';
 import { preferredCountries } from '../workspace/preferred-countries.ts';
 import type { ReadArticle, Reading } from './reading.ts';
 
@@ -24,6 +26,7 @@ export interface Readings {
 
 export interface ReadingsOptions {
   readonly choices: FileChoices;
+  readonly glossaries: Pick<GlossaryStore, 'generation' | 'onDidChange'>;
   readonly analyser: () => Analyser;
   /** Hears of each analysis before it begins. */
   readonly onAnalyse: (document: vscode.TextDocument) => void;
@@ -31,20 +34,21 @@ export interface ReadingsOptions {
   readonly onFailure: (document: vscode.TextDocument, failure: AnalyserFailure) => void;
 }
 
-/** What the user says of an article, and of all of them. */
-type Choice = FileChoice & { readonly preferredCountries: readonly string[] };
+/** What the user says of an article and of all of them, and where it lies. */
+type Choice = FileChoice & InFolder & { readonly preferredCountries: readonly string[] };
 
-/** A reading that holds as long as neither the document nor what the user says of it changes. */
+/** A reading that holds as long as neither the document nor what it is read by changes. */
 interface Known {
   readonly version: number;
-  readonly choice: string;
+  /** What the user says, and which glossaries there are. */
+  readonly basis: string;
   readonly reading: Settled;
 }
 
 /** A reading under way, and those who wait for it; it is given up when nobody does. */
 interface Running {
   readonly version: number;
-  readonly choice: string;
+  readonly basis: string;
   readonly waiting: Set<AbortSignal>;
   readonly ended: AbortController;
   readonly result: Promise<Settled | undefined>;
@@ -55,8 +59,10 @@ export function createReadings(options: ReadingsOptions): Readings {
   const running = new WeakMap<vscode.TextDocument, Running>();
   const choiceOf = (document: vscode.TextDocument): Choice => ({
     ...options.choices.get(document.uri),
+    ...folderOf(document),
     preferredCountries: preferredCountries(document),
   });
+  const basisOf = (chosen: Choice): string => JSON.stringify([chosen, options.glossaries.generation]);
 
   function remember(document: vscode.TextDocument, entry: Known): Settled {
     memory.set(document, entry);
@@ -69,20 +75,20 @@ export function createReadings(options: ReadingsOptions): Readings {
       return { status: 'empty', reason: standing === 'excluded' ? 'excluded' : 'notArticle' };
     const { version } = document;
     const chosen = choiceOf(document);
-    const choice = JSON.stringify(chosen);
+    const basis = basisOf(chosen);
     const last = memory.get(document);
-    if (last?.version === version && last.choice === choice) return last.reading;
+    if (last?.version === version && last.basis === basis) return last.reading;
     // Who says which language a text is in says that it is one.
     const isArticle = chosen.language !== undefined || looksLikeArticle(document.getText());
     const reading: Settled = { status: 'empty', reason: 'notArticle' };
-    return isArticle ? undefined : remember(document, { version, choice, reading });
+    return isArticle ? undefined : remember(document, { version, basis, reading });
   }
 
   function begin(document: vscode.TextDocument): Running {
     const { version } = document;
     const text = document.getText();
     const chosen = choiceOf(document);
-    const choice = JSON.stringify(chosen);
+    const basis = basisOf(chosen);
     const ended = new AbortController();
     const conclude = async (): Promise<Settled | undefined> => {
       options.onAnalyse(document);
@@ -95,12 +101,12 @@ export function createReadings(options: ReadingsOptions): Readings {
       const concepts = await conceptsOf(document, answer.value, ended.signal);
       if (concepts === null) return undefined;
       const reading: Settled = { status: 'ready', document, version, text, analysis: answer.value, concepts };
-      return remember(document, { version, choice, reading });
+      return remember(document, { version, basis, reading });
     };
     const result = conclude().finally(() => {
       if (running.get(document) === run) running.delete(document);
     });
-    const run: Running = { version, choice, waiting: new Set(), ended, result };
+    const run: Running = { version, basis, waiting: new Set(), ended, result };
     return run;
   }
 
@@ -115,7 +121,7 @@ export function createReadings(options: ReadingsOptions): Readings {
   ): Promise<ReadArticle['concepts'] | null> {
     const ids = [...new Set(entities.flatMap(({ glossary }) => glossary ?? []))];
     if (ids.length === 0) return new Map();
-    const answer = await options.analyser().concepts({ ids }, signal);
+    const answer = await options.analyser().concepts({ ids, ...folderOf(document) }, signal);
     if (signal.aborted) return null;
     if (!answer.ok) options.onFailure(document, answer);
     return new Map(answer.ok ? answer.value.map((concept) => [concept.id, concept]) : []);
@@ -131,7 +137,7 @@ export function createReadings(options: ReadingsOptions): Readings {
       const already = known(document);
       if (already || signal.aborted) return already;
       let run = running.get(document);
-      const holds = run?.version === document.version && run.choice === JSON.stringify(choiceOf(document));
+      const holds = run?.version === document.version && run.basis === basisOf(choiceOf(document));
       if (!run || !holds || run.ended.signal.aborted) {
         run?.ended.abort();
         run = begin(document);

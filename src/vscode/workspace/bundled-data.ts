@@ -12,13 +12,12 @@ export function createBundledData(
   extensionUri: vscode.Uri,
   onLoad: (name: string) => void,
   log: Log,
-): DataSource {
+): Omit<DataSource, 'glossaries'> {
   return {
     glossary: async () => {
       onLoad('glossary');
       return new TextDecoder().decode(await readData('glossary.json'));
     },
-    glossaries: () => Promise.resolve([]),
     gazetteer: async () => {
       onLoad('gazetteer');
       try {
