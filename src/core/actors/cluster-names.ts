@@ -5,7 +5,7 @@ import { createDrafts, lastNamedBefore, type Draft } from './draft.ts';
 import { isAcronymOf } from './name-key.ts';
 import type { PlaceScale } from './place-context.ts';
 import type { EntityOf } from './same-things.ts';
-import { isSameTransliteration } from './transliteration.ts';
+import { isSameTransliteration } from '../glossary/transliteration.ts';
 
 /** Mentions of one thing, in order of the text. */
 export interface Cluster {

@@ -1,8 +1,9 @@
 import type { Concept } from '../glossary/concept.ts';
 import type { Kind } from '../glossary/kind.ts';
 import type { Candidate } from './candidate.ts';
-import { nameWords, soundKey } from './name-key.ts';
-import { transliterationOf, type Transliteration } from './transliteration.ts';
+import { nameWords } from '../glossary/name-words.ts';
+import { soundKey } from './name-key.ts';
+import { transliterationOf, type Transliteration } from '../glossary/transliteration.ts';
 
 /** A name as it is compared: its telling words, folded, and their sound. */
 export interface ComparedName {

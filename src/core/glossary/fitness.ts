@@ -42,7 +42,7 @@ export function contextOf(
     words: covered.length,
     capital: covered.some((word) => /\p{Lu}/u.test(word.written)),
     get opensSentence() {
-      return SENTENCE_OPENING.test(text.slice(Math.max(span.start, first - 12), first));
+      return opensSentence(text, span, { start: first });
     },
     get shouted() {
       return isShouted(text, span, first);
@@ -51,6 +51,11 @@ export function contextOf(
     shared:
       new Set(candidates.filter(({ kind }) => kind !== 'demonym').map(({ concept }) => concept)).size > 1,
   };
+}
+
+/** Whether words open a sentence, a line or a quote of a stretch of text. */
+export function opensSentence(text: string, span: Span, { start }: Pick<Span, 'start'>): boolean {
+  return SENTENCE_OPENING.test(text.slice(Math.max(span.start, start - 12), start));
 }
 
 /** Whether a form of the glossary may be meant by words that fold to the same letters. */
@@ -76,7 +81,7 @@ export function fits(form: Form, context: WordContext): boolean {
       )
         return false;
   }
-  if (ambiguous && context.words > 1 && !lastCapital(form.name, context.written)) return false;
+  if ((ambiguous || form.lead) && context.words > 1 && !lastCapital(form.name, context.written)) return false;
   return !(ambiguous && context.words === 1 && !context.shared && (context.opensSentence || context.shouted));
 }
 

@@ -14,6 +14,8 @@ export interface Form {
   readonly name: string;
   /** The language the form belongs to; absent where it serves all of them. */
   readonly language?: Lang;
+  /** So many words of the text go before the name: a preposition that has swallowed its article. */
+  readonly lead?: number;
 }
 
 /** A qualifier that tells homonyms apart in a list and never stands in a text: "Sinjar (Idlib)". */

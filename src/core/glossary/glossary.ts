@@ -1,10 +1,15 @@
 import type { Lang } from '../language/language.ts';
 import type { Span } from '../text/span.ts';
 import type { Concept } from './concept.ts';
+import { contractionsOf } from './contraction.ts';
 import { formsOf, type Form, type FormKind } from './form.ts';
-import { contextOf, fits } from './fitness.ts';
+import { inflectionsOf } from './inflection.ts';
+import { longestAt } from './longest-at.ts';
+import { createRespellings } from './respellings.ts';
+import { sensesOf } from './senses.ts';
+import { successorsById } from './successors.ts';
+import { createTermTree, plant } from './term-tree.ts';
 import type { Term } from './term.ts';
-import { createTermTree, plant, step, type TermNode } from './term-tree.ts';
 import { termWordsOf, type TermWord } from './term-words.ts';
 
 /** One concept that the words of a match may stand for. */
@@ -15,7 +20,16 @@ export interface Sense {
   readonly form: FormKind;
   /** The form as the glossary spells it, without a qualifier. */
   readonly name: string;
+  /** What speaks for it. */
+  readonly reasons: readonly SenseReason[];
 }
+
+/**
+ * `article`: the article as a whole speaks of it; `nearer`: the entry is the workspace's or the user's own; `name`: it is
+ * the preferred name; `spelling`: the words are spelled as the glossary spells them; `language`: the form is one of the
+ * text's language.
+ */
+export type SenseReason = 'article' | 'nearer' | 'name' | 'spelling' | 'language';
 
 /** A term in a text: half-open UTF-16 offsets into it, and what it may mean, the likeliest first; never empty. */
 export interface TermMatch extends Span {
@@ -27,11 +41,14 @@ export interface Glossary {
   readonly concepts: readonly Concept[];
   /** The concept of an id. */
   concept(id: string): Concept | undefined;
+  /** The concepts that followed one, by its own word or by theirs. */
+  successorsOf(id: string): readonly Concept[];
   /**
    * The terms of a stretch of text, in order, the longest first where several begin at one place, without overlaps.
    * Linear in the length of the stretch. Case, accents, apostrophes and hyphens do not matter, nor does white space
-   * inside a term (a line break or a no-break space too); abbreviations are found by exact case only, and the names
-   * of places, states and persons only with a capital.
+   * inside a term (a line break or a no-break space too), the number of the noun at its head, a preposition that has
+   * swallowed its article, and how a name is written from Arabic; abbreviations are found by exact case only, and the
+   * names of places, states and persons only with a capital.
    *
    * @param text the whole text; offsets count from its start
    * @param span where to look
@@ -43,71 +60,40 @@ export interface Glossary {
   claimed(): Glossary;
 }
 
-/** A glossary of the given concepts; where two have the same id, the first one holds. */
+/** A glossary of the given concepts, the nearest first: where two have the same id, the first one holds. */
 export function createGlossary(concepts: readonly Concept[]): Glossary {
   const byId = new Map<string, Concept>();
   for (const concept of concepts) if (!byId.has(concept.id)) byId.set(concept.id, concept);
-  const rank = new Map([...byId.values()].map((concept, index) => [concept, index]));
-  const tree = createTermTree<Form>();
+  const forms = createTermTree<Form>();
+  const respellings = createRespellings();
   for (const concept of byId.values())
-    for (const form of formsOf(concept)) plant(tree, foldedWords(form.name), form);
+    for (const form of formsOf(concept)) {
+      plant(forms, foldedWords(form.name), form);
+      for (const words of inflectionsOf(form)) plant(forms, words, form);
+      for (const words of contractionsOf(form)) plant(forms, words, { ...form, lead: 1 });
+      respellings.add(form);
+    }
   let claimed: Glossary | null = null;
+  let successors: ReadonlyMap<string, readonly Concept[]> | null = null;
 
   return {
     concepts: [...byId.values()],
     concept: (id) => byId.get(id),
+    successorsOf: (id) => (successors ??= successorsById(byId)).get(id) ?? [],
     claimed: () => (claimed ??= createGlossary(unclaimed([...byId.values()]))),
     find(text, span, language, words = termWordsOf(text, span)) {
       const matches: TermMatch[] = [];
+      const passage = { text, span, words, language };
       for (let at = 0; at < words.length; at++) {
-        const found = longestAt(text, span, words, at, language);
+        const found = longestAt(forms, passage, at) ?? respellings.findAt(passage, at);
         if (!found) continue;
-        matches.push({ start: found.start, end: found.end, senses: found.forms.map(toSense) });
+        const { start, end, written } = found;
+        matches.push({ start, end, senses: sensesOf(found.forms, written, language) });
         at += found.words - 1;
       }
       return matches;
     },
   };
-
-  function longestAt(
-    text: string,
-    span: Span,
-    words: readonly TermWord[],
-    at: number,
-    language: Lang | undefined,
-  ): (Span & { words: number; forms: readonly Form[] }) | undefined {
-    const ends = endsFrom(tree, text, words, at);
-    for (let length = ends.length; length > 0; length--) {
-      const candidates = ends[length - 1] ?? [];
-      if (candidates.length === 0) continue;
-      const covered = words.slice(at, at + length);
-      const context = contextOf(text, span, covered, language, candidates);
-      const forms = candidates.filter((form) => fits(form, context));
-      const [first, last] = [covered[0], covered.at(-1)];
-      if (forms.length === 0 || !first || !last) continue;
-      return {
-        start: first.start,
-        end: last.end,
-        words: length,
-        forms: likeliestFirst(forms, context.written, language),
-      };
-    }
-    return undefined;
-  }
-
-  function likeliestFirst(
-    forms: readonly Form[],
-    written: string,
-    language: Lang | undefined,
-  ): readonly Form[] {
-    const sorted = [...forms].sort(
-      (a, b) =>
-        weight(a, written, language) - weight(b, written, language) ||
-        (rank.get(a.concept) ?? 0) - (rank.get(b.concept) ?? 0),
-    );
-    const seen = new Set<Concept>();
-    return sorted.filter(({ concept }) => !seen.has(concept) && seen.add(concept));
-  }
 }
 
 /** Without the marks of ambiguity, save those of names of several words ("La Paz"), whose letters tell. */
@@ -122,68 +108,6 @@ function withoutClaim(term: Term): Term {
   return ambiguous && term.text.includes(' ') ? term : rest;
 }
 
-const FORM_ORDER: Readonly<Record<FormKind, number>> = {
-  name: 1,
-  abbreviation: 2,
-  variant: 2,
-  former: 3,
-  demonym: 4,
-  descriptor: 5,
-};
-
-/** Lower is likelier: the kind of form first, then the text's own language, then the spelling letter by letter. */
-function weight(form: Form, written: string, language: Lang | undefined): number {
-  const foreign = form.language !== undefined && language !== undefined && form.language !== language;
-  const shouted = written === written.toUpperCase() && form.name !== form.name.toUpperCase();
-  return (
-    FORM_ORDER[form.kind] * 10 + (foreign ? 11 : 0) + (shouted ? 12 : 0) + (form.name === written ? 0 : 1)
-  );
-}
-
-function toSense({ concept, term, kind, name }: Form): Sense {
-  return { concept, term, form: kind, name };
-}
-
 function foldedWords(name: string): readonly string[] {
   return termWordsOf(name).map(({ folded }) => folded);
-}
-
-const NOTHING: readonly Form[] = [];
-
-/** What ends after one word, two words, and so on, of the words that follow one another as a term's may. */
-function endsFrom(
-  tree: TermNode<Form>,
-  text: string,
-  words: readonly TermWord[],
-  at: number,
-): readonly (readonly Form[])[] {
-  const ends: (readonly Form[])[] = [];
-  let node = tree;
-  for (let i = at; i < words.length; i++) {
-    const word = words[i];
-    const before = words[i - 1];
-    if (!word || (before && i > at && !joins(text, before, word))) break;
-    const next = step(node, word.folded);
-    if (!next) break;
-    ends.push(next.values ?? NOTHING);
-    node = next;
-  }
-  return ends;
-}
-
-/**
- * What may stand between two words of one term: white space without a blank line, a hyphen or a dash, an ordinal mark,
- * and the stop of a short word ("St. Paul", "4.ª División").
- */
-const BETWEEN =
-  /^(?:\.?[ªº]?[^\S\n\r]{0,8}(?:\r\n|[\n\r])?[^\S\n\r]{0,8}|[^\S\n\r]?[-\u00AD\u2010-\u2015\u2212][^\S\n\r]?(?:\r?\n)?)$/u;
-
-/** The possessive that `termWordsOf` leaves outside a word: "People’s Protection Units", "Workers' Party". */
-const POSSESSIVE_END = /^['’]s?(?=\s)/iu;
-
-function joins(text: string, before: TermWord, word: TermWord): boolean {
-  const between = text.slice(before.end, word.start).replace(POSSESSIVE_END, '');
-  if (between === ' ' || between === '-') return true;
-  if (between.startsWith('.') && before.folded.length > 3) return false;
-  return between.length <= 20 && BETWEEN.test(between);
 }

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { Concept, GlossarySource } from './concept.ts';
 import type { GlossaryProblem } from './glossary-problem.ts';
+import type { IgnoredForm } from './ignored-forms.ts';
 import { readEntry } from './read-entry.ts';
 
 /** What one glossary file says. */
@@ -8,17 +9,6 @@ export interface ReadGlossary {
   readonly concepts: readonly Concept[];
   readonly ignored: readonly IgnoredForm[];
   readonly problems: readonly GlossaryProblem[];
-}
-
-/** A form that is not what a glossary takes it for: the user said so, and why. */
-export interface IgnoredForm {
-  /** As written in the text; compared as terms are. */
-  readonly form: string;
-  /** Id of the entry; without one none of the form's entries is meant. */
-  readonly entry?: string;
-  /** The article, from the folder of the glossary; without one it holds in all of them. */
-  readonly article?: string;
-  readonly reason?: string;
 }
 
 export interface ReadGlossaries extends Pick<ReadGlossary, 'concepts'> {

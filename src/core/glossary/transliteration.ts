@@ -1,4 +1,4 @@
-import { nameWords } from './name-key.ts';
+import { nameWords } from './name-words.ts';
 
 /** A name as its consonants, and the vowels before, between and after them. */
 export interface Transliteration {
@@ -25,13 +25,26 @@ const CONSONANTS: readonly (readonly [RegExp, string])[] = [
 
 /** Takes a name apart for comparison; particles and articles are left out. */
 export function transliterationOf(name: string): Transliteration {
-  const letters = nameWords(name)
-    .map((word) => CONSONANTS.reduce((text, [spelling, sound]) => text.replace(spelling, sound), word))
-    .join('');
-  return {
-    consonants: letters.replace(/[aeiouwy]/gu, ''),
-    vowels: letters.split(/[^aeiouwy]/u),
-  };
+  return transliterationOfWords(nameWords(name));
+}
+
+/** The same of the folded words of a name. */
+export function transliterationOfWords(words: readonly string[]): Transliteration {
+  const letters = words.map(lettersOf).join('');
+  return { consonants: consonantsOf(letters), vowels: letters.split(/[^aeiouwy]/u) };
+}
+
+/** The consonants alone of a folded word: what spellings of one name have in common. */
+export function skeletonOf(word: string): string {
+  return consonantsOf(lettersOf(word));
+}
+
+function lettersOf(word: string): string {
+  return CONSONANTS.reduce((text, [spelling, sound]) => text.replace(spelling, sound), word);
+}
+
+function consonantsOf(letters: string): string {
+  return letters.replace(/[aeiouwy]/gu, '');
 }
 
 /**

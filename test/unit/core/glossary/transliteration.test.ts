@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 
-import { isSameTransliteration, transliterationOf } from '../../../../src/core/actors/transliteration.ts';
+import { isSameTransliteration, transliterationOf } from '../../../../src/core/glossary/transliteration.ts';
 
 const SAME: readonly (readonly [string, string])[] = [
   ['Latamneh', 'Al-Lataminah'],

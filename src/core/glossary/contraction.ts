@@ -1,0 +1,28 @@
+import type { Lang } from '../language/language.ts';
+import type { Form } from './form.ts';
+import { termWordsOf } from './term-words.ts';
+
+/** What an article becomes where a preposition goes before it, by folded article: "O Globo", "no Globo". */
+const CONTRACTIONS: Readonly<Record<Lang, Readonly<Record<string, readonly string[]>>>> = {
+  en: {},
+  es: { el: ['del', 'al'] },
+  pt: {
+    o: ['do', 'no', 'ao', 'pelo'],
+    a: ['da', 'na', 'a', 'pela'],
+    os: ['dos', 'nos', 'aos', 'pelos'],
+    as: ['das', 'nas', 'as', 'pelas'],
+  },
+};
+
+/**
+ * The words of a form that begins with an article, as they stand behind a preposition that has swallowed it; the first
+ * word belongs to the text, not to the name. Empty for a form without one.
+ */
+export function contractionsOf({ name, language, kind }: Form): readonly (readonly string[])[] {
+  if (kind === 'abbreviation') return [];
+  const [article = '', ...rest] = termWordsOf(name).map(({ folded }) => folded);
+  if (rest.length === 0) return [];
+  const tables = language === undefined ? Object.values(CONTRACTIONS) : [CONTRACTIONS[language]];
+  const contracted = tables.flatMap((table) => table[article] ?? []).filter((each) => each !== article);
+  return contracted.map((each) => [each, ...rest]);
+}
