@@ -6,12 +6,11 @@ import { checkTerms, type TermFinding } from '../core/glossary/check-terms.ts';
 import type { Completion } from '../core/glossary/complete-term.ts';
 import type { Concept } from '../core/glossary/concept.ts';
 import type { GlossaryProblem } from '../core/glossary/glossary-problem.ts';
-import type { TermMatch } from '../core/glossary/glossary.ts';
 import type { SearchAnswer } from '../core/glossary/search-terms.ts';
-import { termAt } from '../core/glossary/term-at.ts';
 import { createGazetteer } from '../core/places/gazetteer.ts';
 import type { Lang } from '../core/language/language.ts';
 import { createGlossaryShelf } from './glossary-shelf.ts';
+import { lookUp } from './look-up.ts';
 import type {
   AnalyseRequest,
   CheckRequest,
@@ -20,6 +19,7 @@ import type {
   GlossaryReport,
   GlossaryText,
   LintRequest,
+  LookUpAnswer,
   LookUpRequest,
   SearchRequest,
 } from './requests.ts';
@@ -28,7 +28,7 @@ import type {
 export interface Engine {
   analyse(request: AnalyseRequest): Promise<Analysis>;
   /** The glossary term at an offset, its likeliest sense first. */
-  lookUp(request: LookUpRequest): TermMatch | null;
+  lookUp(request: LookUpRequest): LookUpAnswer | null;
   /** The glossary's concepts of these ids, in their order; an id that it does not have is left out. */
   concepts(request: ConceptsRequest): readonly Concept[];
   /** Entries by their names in all languages, whatever the spelling; the best first. */
@@ -73,29 +73,29 @@ export function createEngine(
   const gazetteer = createGazetteer(gazetteerFile ?? '');
   const loaded = new Map<Lang, NameModel | null>();
   return {
-    analyse: async ({ text, folder, ...options }) => {
+    analyse: async (request) => {
+      const { text } = request;
       const missing = new Set<Lang>();
       const nameModels = (language: Lang): NameModel | null => {
         if (!loaded.has(language)) missing.add(language);
         return loaded.get(language) ?? null;
       };
-      const { glossary } = shelf.near(folder);
-      const read = (): Analysis => analyse(text, { ...options, glossary, gazetteer, nameModels });
+      const { glossary } = shelf.near(request);
+      const read = (): Analysis => analyse(text, { ...request, glossary, gazetteer, nameModels });
       const first = read();
       if (missing.size === 0) return first;
       // Which languages an article has is known once it is read: the first of a language is read twice.
       await Promise.all([...missing].map(load));
       return read();
     },
-    lookUp: ({ text, offset, language, folder }) =>
-      termAt(shelf.near(folder).glossary, text, offset, language),
-    concepts: ({ ids, folder }) => {
-      const { glossary } = shelf.near(folder);
+    lookUp: (request) => lookUp(shelf.near(request).glossary, request),
+    concepts: ({ ids, ...where }) => {
+      const { glossary } = shelf.near(where);
       return ids.flatMap((id) => glossary.concept(id) ?? []);
     },
-    search: ({ folder, ...wish }) => shelf.near(folder).search(wish),
-    checkTerms: ({ text, passages, folder }) => checkTerms(shelf.near(folder).glossary, text, passages),
-    complete: ({ folder, ...wish }) => shelf.near(folder).complete(wish),
+    search: (request) => shelf.near(request).search(request),
+    checkTerms: ({ text, passages, ...where }) => checkTerms(shelf.near(where).glossary, text, passages),
+    complete: (request) => shelf.near(request).complete(request),
     lint: (request) => shelf.lint(request),
     useGlossaries: (files) => shelf.use(files),
   };

@@ -6,7 +6,8 @@ import { createGlossary, type Glossary } from '../core/glossary/glossary.ts';
 import { readGlossary, type ReadGlossary } from '../core/glossary/read-glossary.ts';
 import { createTermSearch, type SearchAnswer, type SearchWish } from '../core/glossary/search-terms.ts';
 import { readGlossaryFile } from '../glossary-files/read-glossary-file.ts';
-import type { GlossaryReport, GlossaryText, LintRequest } from './requests.ts';
+import { withoutIgnored, type IgnoredForm } from '../core/glossary/ignored-forms.ts';
+import type { GlossaryReport, GlossaryText, LintRequest, Whereabouts } from './requests.ts';
 
 /** All glossaries as an article sees them. */
 export interface NearGlossaries {
@@ -17,8 +18,7 @@ export interface NearGlossaries {
 
 /** Holds the glossaries, and puts those that lie nearer to an article before the others. */
 export interface GlossaryShelf {
-  /** @param folder URI of the workspace folder that the article lies in */
-  readonly near: (folder: string | undefined) => NearGlossaries;
+  readonly near: (where: Whereabouts) => NearGlossaries;
   readonly use: (files: readonly GlossaryText[]) => GlossaryReport;
   readonly lint: (request: LintRequest) => readonly GlossaryProblem[];
 }
@@ -36,14 +36,10 @@ export function createGlossaryShelf(builtIn: readonly unknown[]): GlossaryShelf 
   let views = new Map<string, NearGlossaries>();
 
   return {
-    near: (folder = '') => {
-      // Where all glossaries lie in one folder, every article sees the same.
-      const key = new Set(shelved.map(({ source }) => source.folder)).size > 1 ? folder : '';
-      const known = views.get(key);
-      if (known) return known;
-      const view = createView(conceptsNear(key));
-      views.set(key, view);
-      return view;
+    near: ({ folder = '', article }) => {
+      const view = viewFrom(folder);
+      const ignored = shelved.flatMap(({ source, read }) => read.ignored.filter(holdsIn(article, source)));
+      return ignored.length === 0 ? view : { ...view, glossary: withoutIgnored(view.glossary, ignored) };
     },
     use: (files) => {
       const before = new Map(shelved.map((each) => [each.source.file, each]));
@@ -65,11 +61,39 @@ export function createGlossaryShelf(builtIn: readonly unknown[]): GlossaryShelf 
     lint: ({ source, text }) => readGlossaryFile(source, text).problems,
   };
 
+  function viewFrom(folder: string): NearGlossaries {
+    // Where all glossaries lie in one folder, every article sees the same.
+    const key = new Set(shelved.map(({ source }) => source.folder)).size > 1 ? folder : '';
+    const known = views.get(key);
+    if (known) return known;
+    const view = createView(conceptsNear(key));
+    views.set(key, view);
+    return view;
+  }
+
   function conceptsNear(folder: string): readonly Concept[] {
     const rank = ({ layer, folder: lies }: GlossarySource): number =>
       layer === 'workspace' ? (lies === folder ? 0 : 1) : 2;
     const nearest = [...shelved].sort((a, b) => rank(a.source) - rank(b.source));
     return [...nearest.flatMap(({ read }) => read.concepts), ...own];
+  }
+}
+
+/** Whether what somebody said of a form holds in an article. */
+function holdsIn(article: string | undefined, { folder }: GlossarySource): (ignored: IgnoredForm) => boolean {
+  return ({ article: only }) => {
+    if (only === undefined) return true;
+    if (article === undefined || folder === undefined) return false;
+    return plainUri(article) === `${plainUri(folder)}/${only}`;
+  };
+}
+
+/** URIs of one file may differ in what they escape. */
+function plainUri(uri: string): string {
+  try {
+    return decodeURIComponent(uri);
+  } catch {
+    return uri;
   }
 }
 
