@@ -1,17 +1,88 @@
-import { CORE_SCHEMA, load, YAMLException } from 'js-yaml';
-import type { GlossarySource } from '../core/glossary/concept.ts';
+import type { Concept, GlossarySource } from '../core/glossary/concept.ts';
+import type { GlossaryProblem } from '../core/glossary/glossary-problem.ts';
 import { readGlossary, type ReadGlossary } from '../core/glossary/read-glossary.ts';
+import { unreadable, type RawGlossary } from './raw-glossary.ts';
+import { readYaml } from './yaml/read-yaml.ts';
 
-/** Reads a glossary file. What cannot be read is a problem; the rest is used. Throws nothing. */
+/** A glossary of 150,000 terms has a tenth of it. */
+const LONGEST = 20_000_000;
+
+/** So many letters lost are no accident in a name or two. */
+const MANY_LOST = 3;
+
+/**
+ * Reads a glossary file. What cannot be read is a problem, with its place in the text; the rest is used. A text of any kind
+ * is read in time linear to its length. Throws nothing.
+ *
+ * @param text as the file has it, with a BOM where there is one; spans are half-open UTF-16 offsets into it
+ */
 export function readGlossaryFile(source: GlossarySource, text: string): ReadGlossary {
-  try {
-    return readGlossary(load(text.replace(/^\uFEFF/u, ''), { schema: CORE_SCHEMA }), source);
-  } catch (error) {
-    const detail = error instanceof YAMLException ? error.reason : String(error);
-    return {
-      concepts: [],
-      ignored: [],
-      problems: [{ code: 'syntax', severity: 'error', path: [], values: { detail } }],
-    };
+  const raws = text.length > LONGEST ? [unreadable(tooLarge())] : readRaw(text);
+  const read = raws.map((raw) => readParsed(raw, source));
+  const lost = lostLetters(text);
+  return {
+    ...firstOfEach(read),
+    ignored: read.flatMap(({ ignored }) => ignored),
+    problems: [...lost, ...read.flatMap(({ problems }) => problems)].map((problem) => inside(problem, text)),
+  };
+}
+
+function readRaw(text: string): readonly RawGlossary[] {
+  return readYaml(text);
+}
+
+function readParsed(raw: RawGlossary, source: GlossarySource): ReadGlossary {
+  const read = readGlossary(raw.value, source);
+  const problems = read.problems.filter(({ path }) => !isGap(raw.value, path));
+  const spans = raw.locate(problems);
+  return {
+    ...read,
+    problems: [
+      ...raw.problems,
+      ...problems.map((problem, index) => {
+        const span = problem.span ?? spans[index];
+        return span ? { ...problem, span } : problem;
+      }),
+    ],
+  };
+}
+
+/** Whether a path leads to an entry that could not be parsed: it has its problem already. */
+function isGap(value: unknown, [root, index]: GlossaryProblem['path']): boolean {
+  if (root !== 'concepts' || typeof index !== 'number') return false;
+  const concepts = typeof value === 'object' && value !== null && 'concepts' in value ? value.concepts : null;
+  return Array.isArray(concepts) && concepts[index] === undefined;
+}
+
+/** Of entries of one id in several documents of a file the first holds. */
+function firstOfEach(read: readonly ReadGlossary[]): Pick<ReadGlossary, 'concepts'> {
+  const [only] = read;
+  if (only && read.length === 1) return only;
+  const byId = new Map<string, Concept>();
+  for (const { concepts } of read)
+    for (const concept of concepts) if (!byId.has(concept.id)) byId.set(concept.id, concept);
+  return { concepts: [...byId.values()] };
+}
+
+function tooLarge(): GlossaryProblem {
+  return { code: 'tooLarge', severity: 'error', path: [] };
+}
+
+function lostLetters(text: string): readonly GlossaryProblem[] {
+  const first = text.indexOf('\uFFFD');
+  let found = first < 0 ? 0 : 1;
+  for (let at = first; found > 0 && found < MANY_LOST; found++) {
+    at = text.indexOf('\uFFFD', at + 1);
+    if (at < 0) return [];
   }
+  if (found < MANY_LOST) return [];
+  return [{ code: 'encoding', severity: 'warning', path: [], span: { start: first, end: first + 1 } }];
+}
+
+/** Whatever a parser says of its place, it is one of the text. */
+function inside(problem: GlossaryProblem, text: string): GlossaryProblem {
+  const { span } = problem;
+  if (!span) return problem;
+  const start = Math.max(0, Math.min(span.start, text.length));
+  return { ...problem, span: { start, end: Math.max(start, Math.min(span.end, text.length)) } };
 }

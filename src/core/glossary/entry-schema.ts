@@ -155,5 +155,5 @@ export const regionalName = v.union([termText, termEntry], expected('name'));
 
 /** Whether a key of an entry means something. */
 export function isEntryKey(key: string): boolean {
-  return key in entryKeys || REGIONAL.test(key);
+  return Object.hasOwn(entryKeys, key) || REGIONAL.test(key);
 }

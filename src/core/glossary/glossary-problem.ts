@@ -15,6 +15,8 @@ export const PROBLEM_CODES = [
   /** A file without a list of `concepts` (YAML), without a header that is understood (CSV), without entries (TBX). */
   'noEntries',
   'unknownKey',
+  /** `key` stands twice in one object: the later value holds. */
+  'duplicateKey',
   /** A value of the wrong kind: `key`, and what is `expected`, a key of `EXPECTED`. */
   'wrongValue',
   'missingKey',

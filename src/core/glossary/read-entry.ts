@@ -16,7 +16,7 @@ import {
   type TermEntry,
 } from './entry-schema.ts';
 import type { GlossaryProblem } from './glossary-problem.ts';
-import type { Term, TermStatus, TermType } from './term.ts';
+import { langOf, type Term, type TermStatus, type TermType } from './term.ts';
 
 /** What the file says for all its entries. */
 export interface EntrySurroundings {
@@ -50,8 +50,23 @@ export function readEntry(value: unknown, surroundings: EntrySurroundings = {}):
     return { problems: [...problems, { code: 'noName', severity: 'error', path: [], id: entry.id }] };
   return {
     concept: toConcept(entry, terms, surroundings),
-    problems: problems.map((each) => ({ ...each, id: entry.id })),
+    problems: [...problems, ...missingLanguages(value, terms)].map((each) => ({ ...each, id: entry.id })),
   };
+}
+
+/** The languages that an entry with names in others has none in, where it does not say by a null that it knows. */
+function missingLanguages(value: unknown, terms: readonly Term[]): readonly GlossaryProblem[] {
+  const named = new Set(
+    terms.flatMap(({ type, language }) => (type === 'full' ? (langOf(language) ?? []) : [])),
+  );
+  if (named.size === 0 || named.size === LANGS.length) return [];
+  const missing = LANGS.filter(
+    (language) => !named.has(language) && !(typeof value === 'object' && value !== null && language in value),
+  );
+  if (missing.length === 0) return [];
+  return [
+    { code: 'missingLanguage', severity: 'information', path: [], values: { languages: missing.join(', ') } },
+  ];
 }
 
 function unknownKeys(entry: Entry): readonly GlossaryProblem[] {
@@ -60,7 +75,8 @@ function unknownKeys(entry: Entry): readonly GlossaryProblem[] {
     .map((key) => ({ code: 'unknownKey', severity: 'warning', path: [key], values: { key } }));
 }
 
-function problemOf(issue: v.BaseIssue<unknown>, value: unknown): GlossaryProblem {
+function problemOf(given: v.BaseIssue<unknown>, value: unknown): GlossaryProblem {
+  const issue = innermost(given);
   const path = (issue.path ?? []).map(({ key }) => (typeof key === 'number' ? key : String(key)));
   const id = idOf(value);
   const key = path.map(String).join('.');
@@ -69,6 +85,15 @@ function problemOf(issue: v.BaseIssue<unknown>, value: unknown): GlossaryProblem
     return { ...base, code: 'unknownKey', values: { key: String(path.at(-1)) } };
   if (issue.received === 'undefined') return { ...base, code: 'missingKey', values: { key } };
   return { ...base, code: 'wrongValue', values: { key, expected: issue.message, found: found(issue.input) } };
+}
+
+/** Of what was wrong with each way to write a value, what came furthest: an unknown key of a term rather than "no name". */
+function innermost(issue: v.BaseIssue<unknown>): v.BaseIssue<unknown> {
+  const [inner] = (issue.issues ?? []).filter(({ path }) => path !== undefined && path.length > 0);
+  if (!inner?.path) return issue;
+  const [first, ...rest] = inner.path;
+  const [outermost, ...between] = issue.path ?? [first];
+  return innermost({ ...inner, path: issue.path ? [outermost, ...between, first, ...rest] : inner.path });
 }
 
 /** A value as a complaint shows it: short. */
