@@ -157,3 +157,9 @@ export const regionalName = v.union([termText, termEntry], expected('name'));
 export function isEntryKey(key: string): boolean {
   return Object.hasOwn(entryKeys, key) || REGIONAL.test(key);
 }
+
+/** An entry as it is written into a glossary. */
+export type NewEntry = v.InferInput<typeof entrySchema>;
+
+/** A term with details as it is written into an entry's `terms`. */
+export type NewTerm = v.InferInput<typeof termWithLanguage>;
