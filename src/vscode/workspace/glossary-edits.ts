@@ -1,7 +1,7 @@
 import type * as vscode from 'vscode';
 import type { Concept } from '../../core/glossary/concept.ts';
 import type { NewEntry, NewTerm } from '../../core/glossary/entry-schema.ts';
-import type { IgnoredForm } from '../../core/glossary/read-glossary.ts';
+import type { IgnoredForm } from '../../core/glossary/ignored-forms.ts';
 
 /**
  * Writes into glossaries. Each edit can be undone; a file that had no unsaved changes is saved. What cannot be written is
