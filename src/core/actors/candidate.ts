@@ -23,6 +23,8 @@ export interface Candidate extends Span {
   readonly located?: boolean;
   /** Whether the words around it call a place an area or a town. */
   readonly scale?: PlaceScale;
+  /** Whether it is spelled in a way that the glossary does not list. */
+  readonly respelled?: boolean;
   /** A bare head word ("the Observatory"): a name only where a fuller one with that word is in the article. */
   readonly dependent?: boolean;
 }

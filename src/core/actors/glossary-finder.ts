@@ -16,10 +16,19 @@ import { takenBy } from './taken.ts';
 
 type Found = Omit<Candidate, 'language' | 'evidence' | 'sure'>;
 
-/** Finds the names that a glossary knows, and the institutions of the states it knows ("Turkish military"). */
+/**
+ * Finds the names that a glossary knows, and the institutions of the states it knows ("Turkish military"). A spelling that
+ * it does not list counts where the article speaks of the same domain by names that it does.
+ */
 export function glossaryFinder(glossary: Glossary): NameFinder {
   const find = termReader(glossary);
-  return ({ text, sentences }) => sentences.flatMap((sentence) => find(glossary, text, sentence, sentence));
+  return ({ text, sentences }) => {
+    const found = sentences.flatMap((sentence) => find(glossary, text, sentence, sentence));
+    const domains = new Set(
+      found.filter(({ respelled }) => !respelled).map(({ concept }) => concept?.domain),
+    );
+    return found.filter(({ respelled, concept }) => !respelled || domains.has(concept?.domain));
+  };
 }
 
 /** How many characters of a sentence are looked at for a name that opens it. */
@@ -63,8 +72,16 @@ function termReader(glossary: Glossary): TermReader {
     const cues = CUES[language];
     return terms
       .find(text, span, language, span === sentence ? sentence.terms : undefined)
-      .flatMap((match) => namesIn(text, sentence, match, cues))
-      .map((found): Candidate => ({ ...found, language, evidence: 'glossary', sure: true }));
+      .flatMap((match) => {
+        const respelled = match.senses[0]?.reasons.includes('respelled') ? { respelled: true } : {};
+        return namesIn(text, sentence, match, cues).map((found): Candidate => ({
+          ...found,
+          ...respelled,
+          language,
+          evidence: 'glossary',
+          sure: true,
+        }));
+      });
   }
 
   function namesIn(text: string, sentence: Sentence, match: TermMatch, cues: ActorCues): readonly Found[] {

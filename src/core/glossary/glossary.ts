@@ -27,9 +27,9 @@ export interface Sense {
 /**
  * `article`: the article as a whole speaks of it; `nearer`: the entry is the workspace's or the user's own; `name`: it is
  * the preferred name; `spelling`: the words are spelled as the glossary spells them; `language`: the form is one of the
- * text's language.
+ * text's language; `respelled`: they are a spelling of an Arabic name that the glossary does not list.
  */
-export type SenseReason = 'article' | 'nearer' | 'name' | 'spelling' | 'language';
+export type SenseReason = 'article' | 'nearer' | 'name' | 'spelling' | 'language' | 'respelled';
 
 /** A term in a text: half-open UTF-16 offsets into it, and what it may mean, the likeliest first; never empty. */
 export interface TermMatch extends Span {
@@ -87,8 +87,8 @@ export function createGlossary(concepts: readonly Concept[]): Glossary {
       for (let at = 0; at < words.length; at++) {
         const found = longestAt(forms, passage, at) ?? respellings.findAt(passage, at);
         if (!found) continue;
-        const { start, end, written } = found;
-        matches.push({ start, end, senses: sensesOf(found.forms, written, language) });
+        const { start, end } = found;
+        matches.push({ start, end, senses: sensesOf(found, language) });
         at += found.words - 1;
       }
       return matches;

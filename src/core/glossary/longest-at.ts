@@ -20,6 +20,8 @@ export interface FoundForms extends Span {
   /** As written, single spaces between them. */
   readonly written: string;
   readonly forms: readonly Form[];
+  /** Whether they are spelled in a way that the glossary does not list. */
+  readonly respelled?: true;
 }
 
 /** The longest term that begins with a word. */

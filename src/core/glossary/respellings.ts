@@ -1,5 +1,7 @@
+import { isWrittenFrom } from './arabic-skeleton.ts';
 import { opensSentence } from './fitness.ts';
 import type { Form } from './form.ts';
+import type { Kind } from './kind.ts';
 import { joins, type FoundForms, type TermPassage } from './longest-at.ts';
 import { LOOSE_WORDS, nameWords } from './name-words.ts';
 import { plant, step, createTermTree, type TermNode } from './term-tree.ts';
@@ -13,17 +15,15 @@ import {
 
 /** Names of Arabic things in spellings that the glossary does not list. */
 export interface Respellings {
-  /** Takes in a form; one of a thing without an Arabic name is left out. */
+  /** Takes in a form; one that is not written from an Arabic name is left out. */
   add(form: Form): void;
   /** The longest name that begins with a word, where one thing alone is spelled so. */
   findAt(passage: TermPassage, at: number): FoundForms | undefined;
 }
 
-/**
- * Fewer consonants tell no name from others: "Homs" from "Hims", a village from somebody's first name. Measured on the
- * built-in glossary, see CONTRIBUTING.
- */
+/** Fewer consonants tell no name from others, a village from somebody's first name; two words tell more than one. */
 const FEWEST_CONSONANTS = 4;
+const FEWEST_OF_SEVERAL = 3;
 
 /** Names of more words are translations ("Organization for the Liberation of …") rather than transliterations. */
 const MOST_WORDS = 4;
@@ -47,14 +47,13 @@ export function createRespellings(): Respellings {
 
   return {
     add: (form) => {
-      const { concept, kind, name } = form;
+      const { kind, name, term } = form;
       const isName = kind === 'name' || kind === 'variant' || kind === 'former';
-      if (!isName || form.term.case === 'exact' || !isArabic(form)) return;
+      if (!isName || term.case === 'exact' || term.ambiguous || !isFromArabic(form)) return;
       const words = nameWords(name);
       const parts = words.map(skeleton);
-      if (words.length > MOST_WORDS || parts.join('').length < FEWEST_CONSONANTS) return;
-      if (concept.kind === 'state') return;
-      plant(tree, parts, form);
+      const fewest = words.length > 1 ? FEWEST_OF_SEVERAL : FEWEST_CONSONANTS;
+      if (words.length <= MOST_WORDS && parts.join('').length >= fewest) plant(tree, parts, form);
     },
     findAt: (passage, at) => {
       const first = passage.words[at];
@@ -122,6 +121,7 @@ function found(
     words: covered.length,
     written: covered.map(({ written }) => written).join(' '),
     forms,
+    respelled: true,
   };
 }
 
@@ -129,10 +129,18 @@ function isNameWord({ written }: TermWord): boolean {
   return /^\p{Lu}/u.test(written);
 }
 
-function isArabic({ concept, name }: Form): boolean {
-  return concept.terms.some(({ language }) => language === 'ar') && /\p{Script=Latin}/u.test(name);
+/** What is named in Arabic first; of a state or a newspaper the Arabic name is the transliteration. */
+const NAMED_IN_ARABIC: ReadonlySet<Kind> = new Set<Kind>(['place', 'armed-group', 'person', 'people']);
+
+function isFromArabic({ concept, name }: Form): boolean {
+  return (
+    NAMED_IN_ARABIC.has(concept.kind) &&
+    concept.terms.some(({ language, text }) => language === 'ar' && isWrittenFrom(name, text))
+  );
 }
 
+/** Beside consonants and vowels a name begins with a vowel in all its spellings, or in none: no "Kathryn" in Akhtarin. */
 function isSpelledAs({ name }: Form, words: readonly string[]): boolean {
-  return isSameTransliteration(transliterationOf(name), transliterationOfWords(words));
+  const [own, other] = [transliterationOf(name), transliterationOfWords(words)];
+  return (own.vowels[0] === '') === (other.vowels[0] === '') && isSameTransliteration(own, other);
 }

@@ -2,6 +2,7 @@ import type { Lang } from '../language/language.ts';
 import type { Concept } from './concept.ts';
 import type { Form, FormKind } from './form.ts';
 import type { Sense, SenseReason } from './glossary.ts';
+import type { FoundForms } from './longest-at.ts';
 
 const FORM_ORDER: Readonly<Record<FormKind, number>> = {
   name: 1,
@@ -15,19 +16,16 @@ const FORM_ORDER: Readonly<Record<FormKind, number>> = {
 /**
  * What the forms may mean, a concept once, the likeliest first: that of a nearer glossary, then by the kind of form, the
  * text's own language, and the spelling letter by letter; what is alike stays in order.
- *
- * @param written the words of the text
  */
 export function sensesOf(
-  forms: readonly Form[],
-  written: string,
+  { forms, written, respelled }: Pick<FoundForms, 'forms' | 'written' | 'respelled'>,
   language: Lang | undefined,
 ): readonly Sense[] {
   const seen = new Set<Concept>();
   return [...forms]
     .sort((a, b) => weight(a, written, language) - weight(b, written, language))
     .filter(({ concept }) => !seen.has(concept) && seen.add(concept))
-    .map((form) => toSense(form, written, language));
+    .map((form) => toSense(form, written, language, respelled === true));
 }
 
 /** Lower is likelier. */
@@ -48,13 +46,14 @@ function isNear({ source }: Concept): boolean {
   return source !== undefined && source.layer !== 'built-in';
 }
 
-function toSense(form: Form, written: string, language: Lang | undefined): Sense {
+function toSense(form: Form, written: string, language: Lang | undefined, respelled: boolean): Sense {
   const { concept, term, kind, name } = form;
   const reasons: readonly (readonly [SenseReason, boolean])[] = [
     ['nearer', isNear(concept)],
     ['name', kind === 'name'],
     ['spelling', name === written],
     ['language', language !== undefined && form.language === language],
+    ['respelled', respelled],
   ];
   return {
     concept,
