@@ -35,6 +35,10 @@ export const PROBLEM_CODES = [
   'extraCells',
   /** A column whose name says nothing to us. */
   'unknownColumn',
+  /** A file without kinds: `kind` was taken for all its entries. */
+  'kindAssumed',
+  /** `found` is none of our kinds: `kind` was taken. */
+  'unknownKind',
 ] as const;
 
 export type ProblemCode = (typeof PROBLEM_CODES)[number];
