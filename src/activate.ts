@@ -9,6 +9,7 @@ import { createArticleRevealer } from './vscode/editor/article-revealer.ts';
 import { followCurrentDocument } from './vscode/editor/current-document.ts';
 import { registerDateHover } from './vscode/editor/date-hover.ts';
 import { registerDocumentSymbols } from './vscode/editor/document-symbols.ts';
+import { createTermLookup } from './vscode/editor/term-lookup.ts';
 import { registerGlossaryHover } from './vscode/editor/glossary-hover.ts';
 import { registerHighlights } from './vscode/editor/highlights.ts';
 import { registerLanguageStatus } from './vscode/editor/language-status.ts';
@@ -22,6 +23,7 @@ import { createLog, type Log } from './vscode/support/log.ts';
 import { createBundledData } from './vscode/workspace/bundled-data.ts';
 import { createFileChoices } from './vscode/workspace/file-choices.ts';
 import { createGlossaryStore } from './vscode/workspace/glossary-store.ts';
+import { createGlossaryEntries } from './vscode/workspace/glossary-entries.ts';
 import { createUiLanguage } from './vscode/workspace/ui-language.ts';
 
 /** What a host (desktop, browser) brings. */
@@ -94,18 +96,31 @@ export function activate(context: vscode.ExtensionContext, host: Host): Dragoman
   own(registerPanel(ACTORS_PANEL, panelOptions));
   own(registerPanel(DATES_PANEL, panelOptions));
   own(registerPanel(PLACES_PANEL, panelOptions));
-  own(registerCommands({ current, reader, revealer, choices, dates, ui, log }));
-  own(registerLanguageStatus({ reader, choices, ui, command: COMMANDS.setArticleLanguage }));
-  own(
-    registerGlossaryHover({
-      analyser,
-      languageOf: reader.languageOf,
+  const terms = createTermLookup({
+    analyser,
+    reader,
+    onFailure: (message) => {
+      log.error(`Could not look a term up: ${message}`);
+    },
+  });
+  const entries = own(
+    createGlossaryEntries({
+      data,
       ui,
-      onFailure: (message) => {
-        log.error(`Could not look a term up: ${message}`);
+      onFailure: (error) => {
+        log.error(error instanceof Error ? error : String(error));
       },
     }),
   );
+  own(
+    registerCommands({
+      ...{ current, reader, revealer, choices, dates, ui, log },
+      ...{ analyser, terms, entries },
+    }),
+  );
+  own(registerLanguageStatus({ reader, choices, ui, command: COMMANDS.setArticleLanguage }));
+  const { copyTerm, openGlossaryEntry } = COMMANDS;
+  own(registerGlossaryHover({ terms, reader, ui, commands: { copyTerm, openGlossaryEntry } }));
   own(registerDateHover({ reader, ui, command: COMMANDS.setPublicationDate }));
   own(registerMentionHover({ reader, ui }));
   own(registerMentionReferences(reader));

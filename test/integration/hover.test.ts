@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { describeUi } from './support/describe-ui.ts';
-import { closeEditors, dragoman, openText } from './support/dragoman.ts';
-import { openSample } from './support/samples.ts';
+import { closeEditors, dragoman, openText, selectedText, withSetting } from './support/dragoman.ts';
+import { openSample, sample } from './support/samples.ts';
 import { until } from './support/until.ts';
 
 /** What the hovers at words of a document say. */
@@ -16,7 +16,8 @@ async function hoverAt(document: vscode.TextDocument, words: string): Promise<st
   return hovers
     .flatMap(({ contents }) => contents)
     .map((content) => (content instanceof vscode.MarkdownString ? content.value : ''))
-    .join('\n');
+    .join('\n')
+    .replace(/<\/?span[^>]*>/gu, '');
 }
 
 describe('the hover', () => {
@@ -46,7 +47,7 @@ describe('the hover', () => {
     const { analysis } = await dragoman();
     await until('its language is known', () => analysis()?.language.code === 'es');
     const text = await hoverAt(document, 'Estado Islámico');
-    assert.match(text, /\| ES \| \*\*Estado Islámico\*\* \|[^]*\| EN \| Islamic State \|/u);
+    assert.match(text, /\| ES \| \*\*Estado Islámico\*\*[^]*\| EN \| Islamic State/u);
   });
 
   it('says nothing where no term stands', async () => {
@@ -60,7 +61,9 @@ describeUi('the hover on a date', (ui) => {
 
   it('says the day, how it is known, and leads to the publication date', async () => {
     const { document } = await openSample('en-1-idlib-ceasefire.txt');
-    await ui.panel('dragoman.dates').waitFor('dragoman-dates', { within: 'Thu 14 March 2019' });
+    const dates = ui.panel('dragoman.dates');
+    await dates.show();
+    await dates.waitFor('dragoman-dates', { within: 'Thu 14 March 2019' });
     const hover = await ui.hover('Tuesday night');
     assert.match(
       hover?.text ?? '',
@@ -75,14 +78,105 @@ describeUi('the hover on a date', (ui) => {
   });
 });
 
-describeUi('the hover in the window', (ui) => {
+describe('the hover in other text', () => {
   after(closeEditors);
 
-  it('is drawn as text, not as markup', async () => {
+  for (const language of ['plaintext', 'markdown', 'git-commit', 'latex']) {
+    it(`is there in ${language}`, async () => {
+      const { document } = await openText('Ask about Jaish al-Izza tomorrow.', language);
+      assert.match(await hoverAt(document, 'Jaish al-Izza'), /^\| ES \|/mu);
+    });
+  }
+
+  it('is in code where the setting says so, for its language alone', async () => {
+    const file = sample('hover-notes.js');
+    await vscode.workspace.fs.writeFile(file, new TextEncoder().encode('// Jaish al-Izza\n'));
+    const { document } = await vscode.window.showTextDocument(file);
+    assert.equal(await hoverAt(document, 'Jaish al-Izza'), '');
+    await withSetting('dragoman.glossary.hover', 'all', async () => {
+      assert.match(await hoverAt(document, 'Jaish al-Izza'), /^\| ES \|/mu);
+    });
+    await withSetting('[javascript]', { 'dragoman.glossary.hover': 'all' }, async () => {
+      assert.match(await hoverAt(document, 'Jaish al-Izza'), /^\| ES \|/mu);
+    });
+    await withSetting('[python]', { 'dragoman.glossary.hover': 'all' }, async () => {
+      assert.equal(await hoverAt(document, 'Jaish al-Izza'), '');
+    });
+    await closeEditors();
+    await vscode.workspace.fs.delete(file);
+  });
+});
+
+describeUi('the hover in the window', (ui) => {
+  beforeEach(async () => {
     await openSample('en-1-idlib-ceasefire.txt');
+    const { analysis } = await dragoman();
+    await until('it is read', () => analysis()?.language.code === 'en');
+  });
+  after(async () => {
+    await ui.selectTheme('light');
+    await closeEditors();
+  });
+
+  it('is drawn as text, not as markup', async () => {
     const hover = await ui.hover('Hayat Tahrir al-Sham');
     assert.match(hover?.text ?? '', /Hay'at Tahrir al-Sham[^]*armed group[^]*Organización para/u);
-    assert.deepEqual(hover?.links, []);
+    assert.match(hover?.text ?? '', /Copy EN · ES · PT · Open entry/u);
+    assert.doesNotMatch(hover?.text ?? '', /<span|\*\*|\\/u);
     await ui.screenshot('hover light');
+  });
+
+  for (const theme of ['dark', 'high contrast dark', 'high contrast light'] as const) {
+    it(`can be looked at in ${theme}`, async () => {
+      await ui.selectTheme(theme);
+      const hover = await ui.hover('Hayat Tahrir al-Sham');
+      assert.match(hover?.text ?? '', /Organización para/u);
+      await ui.screenshot(`hover ${theme}`);
+      await ui.selectTheme('light');
+    });
+  }
+
+  for (const [language, shown] of [
+    ['es', /grupo armado[^]*Copiar EN · ES · PT · Abrir entrada/u],
+    ['pt-br', /grupo armado[^]*Copiar EN · ES · PT · Abrir verbete/u],
+  ] as const) {
+    it(`speaks ${language}`, async () => {
+      await withSetting('dragoman.uiLanguage', language, async () => {
+        const hover = await ui.hover('Hayat Tahrir al-Sham');
+        assert.match(hover?.text ?? '', shown);
+        await ui.screenshot(`hover ${language}`);
+      });
+    });
+  }
+
+  it('is opened by the keyboard', async () => {
+    await ui.place('HTS');
+    await ui.press('Escape');
+    await ui.press('ControlOrMeta+k');
+    await ui.press('ControlOrMeta+i');
+    const hover = await ui.waitFor('.monaco-hover-content', { within: 'Open entry' });
+    assert.match(hover.text, /Organização pela Libertação do Levante/u);
+    await ui.press('Escape');
+  });
+
+  it('copies a name by its link', async () => {
+    await vscode.env.clipboard.writeText('');
+    await ui.hover('Hayat Tahrir al-Sham');
+    await ui.click('.monaco-hover a', { within: 'PT' });
+    await until(
+      'it is copied',
+      async () => (await vscode.env.clipboard.readText()) === 'Organização pela Libertação do Levante',
+    );
+  });
+
+  it('opens the entry by its link', async () => {
+    await ui.hover('Hayat Tahrir al-Sham');
+    await ui.click('.monaco-hover a', { within: 'Open entry' });
+    await until('the entry is shown', () => {
+      const { document } = vscode.window.activeTextEditor ?? {};
+      return document?.uri.scheme === 'dragoman-glossary' && document.languageId === 'yaml';
+    });
+    assert.equal(selectedText(), '- id: hts');
+    await ui.screenshot('built-in entry');
   });
 });

@@ -14,6 +14,8 @@ export const COMMANDS = {
     es: 'dragoman.copySpanishName',
     pt: 'dragoman.copyPortugueseName',
   },
+  copyTerm: 'dragoman.copyTerm',
+  openGlossaryEntry: 'dragoman.openGlossaryEntry',
   goToFirstMention: 'dragoman.goToFirstMention',
   findAllMentions: 'dragoman.findAllMentions',
   collapseActors: 'dragoman.collapseActors',

@@ -7,6 +7,7 @@ import type { FileChoices } from '../workspace/file-choices.ts';
 import type { UiLanguage } from '../workspace/ui-language.ts';
 import { registerActorCommands } from './actor-commands.ts';
 import { COMMANDS } from './command-ids.ts';
+import { registerGlossaryCommands, type GlossaryCommandOptions } from './glossary-commands.ts';
 import { exportArticle } from './export-article.ts';
 import { createMentionNavigator } from './mention-navigator.ts';
 import { openAsArticle } from './open-as-article.ts';
@@ -15,7 +16,7 @@ import { setArticleLanguage } from './set-article-language.ts';
 import { setPublicationDate } from './set-publication-date.ts';
 import { toggleHighlights } from './toggle-highlights.ts';
 
-export interface CommandOptions {
+export interface CommandOptions extends GlossaryCommandOptions {
   readonly current: CurrentDocument;
   readonly reader: ArticleReader;
   readonly revealer: ArticleRevealer;
@@ -43,6 +44,7 @@ export function registerCommands(options: CommandOptions): vscode.Disposable {
   return vscode.Disposable.from(
     navigator,
     registerActorCommands(options),
+    registerGlossaryCommands(options),
     reader.onDidChange(tellContext),
     on(COMMANDS.setPublicationDate, () => setPublicationDate(options)),
     on(COMMANDS.writePublicationDate, () => current.document && dates.write(current.document)),

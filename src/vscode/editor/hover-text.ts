@@ -5,95 +5,175 @@ import {
   formerNamesOf,
   languagesFrom,
   nameOf,
-  namesOf,
-  regionalNamesOf,
+  preferredTerm,
   unverified,
 } from '../../core/glossary/concept-names.ts';
-import { isLang, type Lang } from '../../core/language/language.ts';
+import type { Sense } from '../../core/glossary/glossary.ts';
+import { langOf, type Term } from '../../core/glossary/term.ts';
+import { LANGS, type Lang } from '../../core/language/language.ts';
 import { localeOf } from '../../i18n/format-date.ts';
 import type { Translator } from '../../i18n/translator.ts';
-import { plain } from './markdown.ts';
+import { formNote } from './form-note.ts';
+import { hoverLinks, type HoverCommands, type HoverPlace } from './hover-links.ts';
+import { dimmed, plain } from './markdown.ts';
+import { grammarText } from './term-detail.ts';
+import { periodText, yearsOf } from './years.ts';
 
 /** More senses than this tell a reader nothing. */
 const MOST_SENSES = 5;
 
+export interface HoverSubject {
+  /** What the words may stand for, the likeliest first. */
+  readonly senses: readonly Sense[];
+  /** The words, as the text has them. */
+  readonly written: string;
+  /** BCP 47 tag of the text's language (`pt`, `pt-PT`), whose name comes first and bold. */
+  readonly own: string | undefined;
+}
+
 /**
- * What the hover on a glossary term says of the concepts it may stand for, in Markdown without HTML or links.
- *
- * @param own BCP 47 tag of the article's language (`pt`, `pt-PT`), whose name comes first and bold
+ * What the hover on a glossary term says of the concepts it may stand for, in Markdown: the likeliest in full, the others
+ * in a few lines. Its only HTML is that of `coloured`, its only links are those of `commands`.
  */
 export function hoverText(
-  concepts: readonly Concept[],
-  own: string | undefined,
+  { senses, written, own }: HoverSubject,
+  commands: HoverCommands,
   translator: Translator,
 ): string {
   const { t } = translator;
-  const senses = concepts.slice(0, MOST_SENSES).map((concept) => senseText(concept, own, translator));
-  const several = concepts.length > 1 ? [`*${t('hover.several', { count: concepts.length })}*`] : [];
-  return [...several, senses.join('\n\n---\n\n')].join('\n\n');
-}
-
-function senseText(concept: Concept, own: string | undefined, { t, language }: Translator): string {
-  const code = own?.split('-')[0] ?? '';
-  const region = own === code ? null : (own ?? null);
-  const languages = languagesFrom(isLang(code) ? code : undefined);
-  const first = languages[0] ?? 'en';
-  const facts = [t(`kind.${concept.kind}`), concept.place?.in, years(concept.active)];
-  const name = `**${plain(nameOf(concept, first, region))}**`;
-  const abbreviations = abbreviationsOf(concept)
-    .slice(0, 3)
-    .map((short) => `\`${short.replaceAll('`', '')}\``);
-  const known = facts.filter((fact) => fact !== undefined).map(plain);
-  const head = [[name, ...abbreviations].join(' '), ...known].join(' · ');
-  const rows = languages.map((each) =>
-    row(each.toUpperCase(), namesIn(concept, each, region, each === first)),
-  );
-  const arabicName = arabicOf(concept);
-  const arabic = arabicName === undefined ? [] : [row('AR', rightToLeft(plain(arabicName)))];
-  const table = ['| | |', '|:--|:--|', ...rows, ...arabic].join('\n');
-  const former = formerNamesOf(concept).map(({ text, from = null, to = null }) => {
-    const when = period(from, to);
-    return plain(when === undefined ? text : `${text} (${when})`);
-  });
-  const list = new Intl.ListFormat(localeOf(language), { type: 'unit' }).format(former);
-  const open = unverified(concept).map((each) => each.toUpperCase());
+  const code = langOf(own);
+  const place: HoverPlace = {
+    written,
+    languages: languagesFrom(code),
+    region: own === undefined || own === code ? null : own,
+  };
+  const [first, ...others] = senses.slice(0, MOST_SENSES);
+  if (!first) return '';
+  const several = senses.length > 1 ? [dimmed(t('hover.several', { count: senses.length }))] : [];
+  const links = ({ concept }: Sense): string => hoverLinks(concept, place, commands, translator);
   return [
-    head,
-    table,
-    ...(former.length > 0 ? [`${t('hover.former')} ${list}`] : []),
-    `*${open.length > 0 ? t('hover.unverified', { languages: open.join(', ') }) : t('hover.verified')}*`,
+    ...several,
+    ...fullText(first, place, translator),
+    `${links(first)} · ${sourceText(first.concept, translator)}`,
+    ...others.flatMap((sense) => [
+      '---',
+      [
+        ...shortText(sense, place, translator),
+        `${links(sense)} · ${sourceText(sense.concept, translator)}`,
+      ].join('\\\n'),
+    ]),
   ].join('\n\n');
 }
 
-/** The names in one language, that of the reader's own variety first; in the article's language the first is bold. */
-function namesIn(concept: Concept, language: Lang, region: string | null, isOwn: boolean): string {
-  const general = namesOf(concept)[language];
-  const regional = Object.entries(regionalNamesOf(concept))
-    .filter(([tag]) => tag.startsWith(`${language}-`))
-    .map(([tag, name]) => ({ tag, shown: `${plain(name)} (${plain(tag)})` }));
+function fullText(sense: Sense, place: HoverPlace, translator: Translator): readonly string[] {
+  const { concept } = sense;
+  const { t, language } = translator;
+  const rows = place.languages.map((each, index) =>
+    row(each.toUpperCase(), namesIn(concept, each, place.region, index === 0, translator)),
+  );
+  const arabicName = arabicOf(concept);
+  const arabic = arabicName === undefined ? [] : [row('AR', rightToLeft(plain(arabicName)))];
+  const former = formerNamesOf(concept).map(({ text, from, to }) => {
+    const when = periodText(from, to);
+    return when === undefined ? text : `${text} (${when})`;
+  });
+  const list = new Intl.ListFormat(localeOf(language), { type: 'unit' }).format(former);
+  const below = [
+    ...definitionIn(concept, place, translator),
+    ...(former.length > 0 ? [dimmed(t('hover.former', { names: list }))] : []),
+  ];
   return [
-    ...regional.filter(({ tag }) => tag === region),
-    { tag: language, shown: general === null ? '—' : plain(general) },
-    ...regional.filter(({ tag }) => tag !== region),
-  ]
-    .map(({ shown }, index) => (isOwn && index === 0 ? `**${shown}**` : shown))
+    headOf(concept, place, translator),
+    ...formNote(sense, place, translator),
+    ['| | |', '|:--|:--|', ...rows, ...arabic].join('\n'),
+    ...(below.length > 0 ? [below.join('\\\n')] : []),
+    '---',
+  ];
+}
+
+/** Of a sense that is less likely, in lines: who that is, and its names. */
+function shortText(sense: Sense, place: HoverPlace, translator: Translator): readonly string[] {
+  const { concept } = sense;
+  const names = place.languages.flatMap((language) => {
+    const name = preferredTerm(concept, language);
+    return name ? [`${dimmed(language.toUpperCase())} ${plain(name.text)}`] : [];
+  });
+  return [
+    headOf(concept, place, translator),
+    ...formNote(sense, place, translator),
+    ...(names.length > 0 ? [names.join(' · ')] : []),
+    ...definitionIn(concept, place, translator),
+  ];
+}
+
+/** Name, abbreviations, kind, place and years. */
+function headOf(concept: Concept, { languages, region }: HoverPlace, { t }: Translator): string {
+  const name = `**${plain(nameOf(concept, languages[0] ?? 'en', region))}**`;
+  const abbreviations = abbreviationsOf(concept)
+    .slice(0, 3)
+    .map((short) => `\`${short.replace(/[`\s]+/gu, ' ').trim()}\``);
+  const facts = [t(`kind.${concept.kind}`), concept.place?.in, yearsOf(concept)];
+  const known = facts.filter((fact) => fact !== undefined);
+  return [name, ...abbreviations, dimmed(known.join(' · '))].join(' ');
+}
+
+/** The names in one language, that of the reader's own variety first; in the text's language the first is bold. */
+function namesIn(
+  concept: Concept,
+  language: Lang,
+  region: string | null,
+  isOwn: boolean,
+  translator: Translator,
+): string {
+  const general = preferredTerm(concept, language);
+  const isRegional = ({ language: tag }: Term): boolean => tag !== language && langOf(tag) === language;
+  const regional = concept.terms.filter(
+    (term) => term.type === 'full' && term.status === 'preferred' && isRegional(term) && term !== general,
+  );
+  const names = [
+    ...regional.filter((term) => term.language === region),
+    ...(general ? [general] : []),
+    ...regional.filter((term) => term.language !== region),
+  ];
+  if (names.length === 0) return dimmed('—');
+  return names
+    .map((term, index) => {
+      const shown = plain(term.text);
+      const details = [
+        ...(isRegional(term) ? [term.language ?? ''] : []),
+        grammarText(term, concept, translator),
+      ].filter((detail) => detail !== '');
+      return [
+        isOwn && index === 0 ? `**${shown}**` : shown,
+        ...(details.length > 0 ? [dimmed(details.join(' · '))] : []),
+      ].join(' ');
+    })
     .join(' · ');
 }
 
+/** In the language of the UI, else in that of the text, else in English, else in any. */
+function definitionIn(
+  { definitions }: Concept,
+  { languages }: HoverPlace,
+  { language }: Translator,
+): readonly string[] {
+  const ui = langOf(language);
+  const wanted = [...(ui ? [ui] : []), ...languages.slice(0, 1), ...LANGS];
+  const first = wanted.map((each) => definitions[each]).find((text) => text !== undefined);
+  return first === undefined ? [] : [plain(first)];
+}
+
+/** The file that the entry comes from, and whether anybody has checked it. */
+function sourceText(concept: Concept, { t }: Translator): string {
+  const open = unverified(concept).map((each) => each.toUpperCase());
+  const { source } = concept;
+  const file = source === undefined || source.layer === 'built-in' ? t('hover.builtIn') : source.label;
+  const state = open.length > 0 ? t('hover.unverified', { languages: open.join(', ') }) : t('hover.verified');
+  return dimmed(`${file} · ${state}`);
+}
+
 function row(label: string, content: string): string {
-  return `| ${label} | ${content} |`;
-}
-
-/** `2017–2025` of two ISO dates. */
-function years(active: Concept['active']): string | undefined {
-  if (!active) return undefined;
-  const yearOf = (date: string | null): number | null => (date === null ? null : Number(date.slice(0, 4)));
-  return period(yearOf(active.from), yearOf(active.to));
-}
-
-function period(from: number | null, to: number | null): string | undefined {
-  if (from === null && to === null) return undefined;
-  return from === to ? String(from) : `${from ?? ''}–${to ?? ''}`;
+  return `| ${dimmed(label)} | ${content} |`;
 }
 
 /** Unicode's right-to-left isolate: the letters run their way, and what stands around them is not disturbed. */

@@ -13,10 +13,17 @@ const globs = v.fallback(v.array(v.string()), []);
 export function standingOf(document: vscode.TextDocument): FileStanding {
   if (vscode.languages.match(ARTICLE_FILES, document) === 0) return 'otherType';
   if (document.isUntitled) return 'readable';
-  const settings = vscode.workspace.getConfiguration('dragoman', document);
-  const isListed = (name: string): boolean =>
-    v.parse(globs, settings.get(name)).some((glob) => matches(glob, document));
-  return isListed('include') && !isListed('exclude') ? 'readable' : 'excluded';
+  return isListed('include', document) && !isListed('exclude', document) ? 'readable' : 'excluded';
+}
+
+/** Whether the settings want a document left alone, of whatever type. */
+export function isLeftOut(document: vscode.TextDocument): boolean {
+  return !document.isUntitled && isListed('exclude', document);
+}
+
+function isListed(setting: 'include' | 'exclude', document: vscode.TextDocument): boolean {
+  const listed: unknown = vscode.workspace.getConfiguration('dragoman', document).get(setting);
+  return v.parse(globs, listed).some((glob) => matches(glob, document));
 }
 
 /** Whether a setting changed on which `standingOf` rests. */
