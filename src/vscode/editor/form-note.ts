@@ -1,37 +1,68 @@
-import type { Sense } from '../../core/glossary/glossary.ts';
+import type { LookedUpSense } from '../../analyser/requests.ts';
+import { nameOf } from '../../core/glossary/concept-names.ts';
 import { insteadOf } from '../../core/glossary/preferred-for.ts';
-import { langOf } from '../../core/glossary/term.ts';
+import { langOf, type Term } from '../../core/glossary/term.ts';
+import { dateFormat, parseDay } from '../../i18n/format-date.ts';
 import type { Translator } from '../../i18n/translator.ts';
 import type { HoverPlace } from './hover-links.ts';
-import { coloured, dimmed, type TextColour } from './markdown.ts';
+import { coloured, dimmed } from './markdown.ts';
 import { periodText } from './years.ts';
 
-const COLOURS = {
-  deprecated: 'editorWarning-foreground',
-  forbidden: 'editorError-foreground',
-} as const satisfies Readonly<Record<string, TextColour>>;
-
-/** What is to be said of the very form in the text: that it is not to be written, or that it is a name of the past. */
-export function formNote(
-  { concept, term }: Sense,
-  { languages: [own = 'en'] }: Pick<HoverPlace, 'languages'>,
-  { t }: Pick<Translator, 't'>,
-): readonly string[] {
-  const { status, text: form, note } = term;
+/**
+ * What is to be said of the very form in the text, in Markdown: that it is not to be written, what it was on the day of
+ * the article, and what the glossary's author notes of it. Empty where it is a name like others.
+ */
+export function formNote(sense: LookedUpSense, place: HoverPlace, translator: Translator): readonly string[] {
+  const { term } = sense;
+  const { status, note } = term;
   const why = note === undefined ? [] : [note];
-  if (status === 'deprecated' || status === 'forbidden') {
-    const instead = insteadOf(term, concept, langOf(term.language) ?? own);
-    const words =
-      instead && instead.text !== form
-        ? t(`hover.${status}Instead`, { form, instead: instead.text })
-        : t(`hover.${status}`, { form });
-    return [coloured([words, ...why].join(' · '), COLOURS[status])];
+  if (status === 'deprecated')
+    return [
+      coloured([unwantedText(sense, place, translator), ...why].join(' · '), 'editorWarning-foreground'),
+    ];
+  if (status === 'forbidden')
+    return [coloured([unwantedText(sense, place, translator), ...why].join(' · '), 'editorError-foreground')];
+  const notes = [
+    ...(status === 'superseded' ? [supersededText(term, translator)] : []),
+    ...timeText(sense, place, translator),
+    ...why,
+  ];
+  return notes.length === 0 ? [] : [dimmed(notes.join(' · '))];
+}
+
+function unwantedText(
+  { concept, term }: LookedUpSense,
+  { languages: [own = 'en'] }: HoverPlace,
+  { t }: Translator,
+): string {
+  const form = term.text;
+  const status = term.status === 'forbidden' ? 'forbidden' : 'deprecated';
+  const instead = insteadOf(term, concept, langOf(term.language) ?? own)?.text;
+  return instead === undefined || instead === form
+    ? t(`hover.${status}`, { form })
+    : t(`hover.${status}Instead`, { form, instead });
+}
+
+function supersededText({ text: form, from, to }: Term, { t }: Translator): string {
+  const years = periodText(from, to);
+  return years === undefined ? t('hover.superseded', { form }) : t('hover.supersededIn', { form, years });
+}
+
+/** That a thing is there while its article is written needs no word; that its name is or will be a past one does. */
+function timeText(
+  { concept, term, inTime }: LookedUpSense,
+  { languages: [own = 'en'], region, date }: HoverPlace,
+  { t, language }: Translator,
+): readonly string[] {
+  const day = date === undefined ? null : parseDay(date);
+  if (!inTime || !day) return [];
+  const on = { date: dateFormat(language, { dateStyle: 'long' }).format(day) };
+  const { use, became } = inTime;
+  if (use === 'future') return [t('hover.notYet', on)];
+  if (use === 'current') {
+    const isOver = term.status === 'superseded' || typeof concept.active?.to === 'string';
+    return isOver ? [t('hover.current', on)] : [];
   }
-  if (status === 'superseded') {
-    const years = periodText(term.from, term.to);
-    const words =
-      years === undefined ? t('hover.superseded', { form }) : t('hover.supersededIn', { form, years });
-    return [dimmed([words, ...why].join(' · '))];
-  }
-  return note === undefined ? [] : [dimmed(note)];
+  if (became.length === 0) return [t('hover.past', on)];
+  return [t('hover.became', { ...on, names: became.map((each) => nameOf(each, own, region)).join(' → ') })];
 }

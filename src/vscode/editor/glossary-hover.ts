@@ -8,7 +8,7 @@ import type { TermLookup } from './term-lookup.ts';
 
 export interface GlossaryHoverOptions {
   readonly terms: TermLookup;
-  readonly reader: Pick<ArticleReader, 'languageOf'>;
+  readonly reader: Pick<ArticleReader, 'languageOf' | 'readingOf'>;
   readonly ui: UiLanguage;
   readonly commands: HoverCommands;
 }
@@ -25,7 +25,8 @@ export function registerGlossaryHover({
       if (!wantsTermHover(document)) return null;
       const found = await terms.at(document, position, token);
       if (!found) return null;
-      const subject = { ...found, own: reader.languageOf(document) };
+      const date = reader.readingOf(document)?.analysis.publicationDate.value ?? undefined;
+      const subject = { ...found, own: reader.languageOf(document), ...(date === undefined ? {} : { date }) };
       const markdown = new vscode.MarkdownString(hoverText(subject, commands, ui.translator));
       markdown.supportHtml = true;
       // Links may run these commands, which check what they are given, and no other.

@@ -24,6 +24,8 @@ export interface HoverPlace {
   readonly languages: readonly Lang[];
   /** BCP 47 tag of the variety in which the text is written, where it is known. */
   readonly region: string | null;
+  /** ISO calendar date of the article, where it is known. */
+  readonly date?: string;
 }
 
 /** What can be done with an entry from its hover, in one line: copy its names, open it, say that words are no name of it. */

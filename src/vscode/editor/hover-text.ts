@@ -1,3 +1,4 @@
+import type { LookedUpSense } from '../../analyser/requests.ts';
 import type { Concept } from '../../core/glossary/concept.ts';
 import {
   abbreviationsOf,
@@ -8,7 +9,6 @@ import {
   preferredTerm,
   unverified,
 } from '../../core/glossary/concept-names.ts';
-import type { Sense } from '../../core/glossary/glossary.ts';
 import { langOf, type Term } from '../../core/glossary/term.ts';
 import { LANGS, type Lang } from '../../core/language/language.ts';
 import { localeOf } from '../../i18n/format-date.ts';
@@ -24,11 +24,13 @@ const MOST_SENSES = 5;
 
 export interface HoverSubject {
   /** What the words may stand for, the likeliest first. */
-  readonly senses: readonly Sense[];
+  readonly senses: readonly LookedUpSense[];
   /** The words, as the text has them. */
   readonly written: string;
   /** BCP 47 tag of the text's language (`pt`, `pt-PT`), whose name comes first and bold. */
   readonly own: string | undefined;
+  /** ISO calendar date of the article. */
+  readonly date?: string;
 }
 
 /**
@@ -36,7 +38,7 @@ export interface HoverSubject {
  * in a few lines. Its only HTML is that of `coloured`, its only links are those of `commands`.
  */
 export function hoverText(
-  { senses, written, own }: HoverSubject,
+  { senses, written, own, date }: HoverSubject,
   commands: HoverCommands,
   translator: Translator,
 ): string {
@@ -46,26 +48,35 @@ export function hoverText(
     written,
     languages: languagesFrom(code),
     region: own === undefined || own === code ? null : own,
+    ...(date === undefined ? {} : { date }),
   };
   const [first, ...others] = senses.slice(0, MOST_SENSES);
   if (!first) return '';
   const several = senses.length > 1 ? [dimmed(t('hover.several', { count: senses.length }))] : [];
-  const links = ({ concept }: Sense): string => hoverLinks(concept, place, commands, translator);
+  // Why one is likelier than another is of no interest where there is one.
+  const why = (sense: LookedUpSense): readonly string[] =>
+    senses.length > 1 ? reasonText(sense, translator) : [];
+  const links = ({ concept }: LookedUpSense): string => hoverLinks(concept, place, commands, translator);
   return [
     ...several,
-    ...fullText(first, place, translator),
+    ...fullText(first, why(first), place, translator),
     `${links(first)} · ${sourceText(first.concept, translator)}`,
     ...others.flatMap((sense) => [
       '---',
       [
-        ...shortText(sense, place, translator),
+        ...shortText(sense, why(sense), place, translator),
         `${links(sense)} · ${sourceText(sense.concept, translator)}`,
       ].join('\\\n'),
     ]),
   ].join('\n\n');
 }
 
-function fullText(sense: Sense, place: HoverPlace, translator: Translator): readonly string[] {
+function fullText(
+  sense: LookedUpSense,
+  why: readonly string[],
+  place: HoverPlace,
+  translator: Translator,
+): readonly string[] {
   const { concept } = sense;
   const { t, language } = translator;
   const rows = place.languages.map((each, index) =>
@@ -83,7 +94,7 @@ function fullText(sense: Sense, place: HoverPlace, translator: Translator): read
     ...(former.length > 0 ? [dimmed(t('hover.former', { names: list }))] : []),
   ];
   return [
-    headOf(concept, place, translator),
+    [headOf(concept, place, translator), ...why].join('\\\n'),
     ...formNote(sense, place, translator),
     ['| | |', '|:--|:--|', ...rows, ...arabic].join('\n'),
     ...(below.length > 0 ? [below.join('\\\n')] : []),
@@ -92,7 +103,12 @@ function fullText(sense: Sense, place: HoverPlace, translator: Translator): read
 }
 
 /** Of a sense that is less likely, in lines: who that is, and its names. */
-function shortText(sense: Sense, place: HoverPlace, translator: Translator): readonly string[] {
+function shortText(
+  sense: LookedUpSense,
+  why: readonly string[],
+  place: HoverPlace,
+  translator: Translator,
+): readonly string[] {
   const { concept } = sense;
   const names = place.languages.flatMap((language) => {
     const name = preferredTerm(concept, language);
@@ -100,10 +116,18 @@ function shortText(sense: Sense, place: HoverPlace, translator: Translator): rea
   });
   return [
     headOf(concept, place, translator),
+    ...why,
     ...formNote(sense, place, translator),
     ...(names.length > 0 ? [names.join(' · ')] : []),
     ...definitionIn(concept, place, translator),
   ];
+}
+
+/** What speaks for a sense. */
+function reasonText({ reasons }: LookedUpSense, { t, language }: Translator): readonly string[] {
+  if (reasons.length === 0) return [];
+  const list = new Intl.ListFormat(localeOf(language), { type: 'unit' });
+  return [dimmed(list.format(reasons.map((reason) => t(`hover.reason.${reason}`))))];
 }
 
 /** Name, abbreviations, kind, place and years. */

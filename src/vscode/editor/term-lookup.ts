@@ -1,9 +1,8 @@
 import * as vscode from 'vscode';
 import type { Analyser } from '../../analyser/analyser.ts';
+import type { LookedUpSense, LookUpRequest } from '../../analyser/requests.ts';
 import { holding } from '../../core/text/holding.ts';
-import type { Sense } from '../../core/glossary/glossary.ts';
 import { langOf } from '../../core/glossary/term.ts';
-import type { Lang } from '../../core/language/language.ts';
 import { folderOf } from '../workspace/folder-of.ts';
 import { abortedBy } from '../support/aborted-by.ts';
 import type { ArticleReader } from './article-reader.ts';
@@ -14,7 +13,7 @@ export interface FoundTerm {
   /** The words, as the document has them. */
   readonly written: string;
   /** What they may stand for, the likeliest first; never empty. */
-  readonly senses: readonly [Sense, ...Sense[]];
+  readonly senses: readonly [LookedUpSense, ...LookedUpSense[]];
 }
 
 /** Looks glossary terms up, whatever the document: the words around the place are all that is read. */
@@ -37,19 +36,21 @@ export interface TermLookupOptions {
 const REACH = 600;
 
 export function createTermLookup({ analyser, reader, onFailure }: TermLookupOptions): TermLookup {
-  /** Of the paragraph, where the article was read: an article may quote another language. */
-  function languageAt(document: vscode.TextDocument, offset: number): Lang | undefined {
-    const paragraphs = reader.readingOf(document)?.analysis.paragraphs ?? [];
-    const own = holding(paragraphs, { start: offset, end: offset })?.language;
-    return langOf(own) ?? langOf(reader.languageOf(document));
-  }
-
-  /** Whom the article as a whole takes the words for comes first. */
-  function asRead(document: vscode.TextDocument, offset: number, senses: readonly Sense[]): readonly Sense[] {
-    const mentions = reader.readingOf(document)?.analysis.mentions ?? [];
-    const meant = holding(mentions, { start: offset, end: offset })?.glossary;
-    const first = senses.find(({ concept }) => concept.id === meant);
-    return first ? [first, ...senses.filter((sense) => sense !== first)] : senses;
+  /** What the article says of the place, where it was read. */
+  function knownAt(document: vscode.TextDocument, offset: number): Omit<LookUpRequest, 'text' | 'offset'> {
+    const { paragraphs = [], mentions = [], publicationDate } = reader.readingOf(document)?.analysis ?? {};
+    const here = { start: offset, end: offset };
+    // An article may quote another language.
+    const language = langOf(holding(paragraphs, here)?.language) ?? langOf(reader.languageOf(document));
+    const date = publicationDate?.value ?? undefined;
+    const meant = holding(mentions, here)?.glossary;
+    return {
+      article: document.uri.toString(),
+      ...folderOf(document),
+      ...(language === undefined ? {} : { language }),
+      ...(date === undefined ? {} : { date }),
+      ...(meant === undefined ? {} : { meant }),
+    };
   }
 
   return {
@@ -60,22 +61,16 @@ export function createTermLookup({ analyser, reader, onFailure }: TermLookupOpti
         document.positionAt(offset + REACH),
       );
       const start = document.offsetAt(window.start);
-      const language = languageAt(document, offset);
       const aborted = abortedBy(token);
       const answer = await analyser().lookUp(
-        {
-          text: document.getText(window),
-          offset: offset - start,
-          ...(language === undefined ? {} : { language }),
-          ...folderOf(document),
-        },
+        { text: document.getText(window), offset: offset - start, ...knownAt(document, offset) },
         aborted.signal,
       );
       aborted.dispose();
       if (!answer.ok && answer.why !== 'aborted')
         onFailure(answer.why === 'failed' ? answer.message : answer.why);
       if (!answer.ok || answer.value === null) return null;
-      const [likeliest, ...others] = asRead(document, offset, answer.value.senses);
+      const [likeliest, ...others] = answer.value.senses;
       if (!likeliest) return null;
       const range = new vscode.Range(
         document.positionAt(start + answer.value.start),

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type { Concept } from '../../../../src/core/glossary/concept.ts';
-import type { Sense } from '../../../../src/core/glossary/glossary.ts';
+import type { LookedUpSense } from '../../../../src/analyser/requests.ts';
 import { createTranslator } from '../../../../src/i18n/translator.ts';
 import { concept } from '../../../fixtures/concept.ts';
 import { hoverText, type HoverSubject } from '../../../../src/vscode/editor/hover-text.ts';
@@ -18,10 +18,10 @@ const COMMANDS = {
 };
 
 /** A concept as what its form stands for; the first form without one. */
-function sense(of: Concept, form?: string): Sense {
+function sense(of: Concept, form?: string, known: Partial<LookedUpSense> = {}): LookedUpSense {
   const term = of.terms.find(({ text }) => text === form) ?? of.terms[0];
   assert.ok(term);
-  return { concept: of, term, form: 'name', name: term.text };
+  return { concept: of, term, form: 'name', name: term.text, reasons: [], inTime: null, ...known };
 }
 
 function markdownOf(
@@ -154,6 +154,41 @@ describe('the text of a hover', () => {
       assert.equal(readable(markdown)[1], note);
     });
   }
+
+  it('says what speaks for each sense, where there are several', () => {
+    const fund = sense(front({ id: 'fund', en: 'Rifle Fund' }), undefined, { reasons: ['language'] });
+    const meant = sense(front({}), undefined, { reasons: ['article', 'name'] });
+    const text = readable(markdownOf({ senses: [meant, fund] }, 'en')).join('\n');
+    assert.match(text, /\*\*River Front\*\*[^\n]*\nthe article means it\\, its preferred name\n/u);
+    assert.match(text, /\*\*Rifle Fund\*\*[^\n]*\nof the language of the text\\\n/u);
+    assert.doesNotMatch(readable(markdownOf({ senses: [meant] }, 'en')).join('\n'), /article means/u);
+  });
+
+  const next = front({ id: 'next', en: 'Delta Front' });
+  const last = front({ id: 'last', en: 'Sea Front' });
+  const IN_TIME = [
+    ['current', [], 'Old Front', '“Old Front” is a former name (2010–2012) · in use on 14 March 2019'],
+    [
+      'past',
+      [next, last],
+      'Old Front',
+      '“Old Front” is a former name (2010–2012) · by 14 March 2019 it had become Delta Front → Sea Front',
+    ],
+    ['past', [], 'River Front', 'no longer in use on 14 March 2019'],
+    ['future', [], 'River Front', 'not yet in use on 14 March 2019'],
+  ] as const;
+  for (const [use, became, form, note] of IN_TIME) {
+    it(`says that “${form}” is ${use === 'current' ? 'in use' : use} on the day of the article`, () => {
+      const at = sense(front({ terms }), form, { inTime: { use, became } });
+      const markdown = markdownOf({ senses: [at], written: form, date: '2019-03-14' }, 'en');
+      assert.equal(readable(markdown)[1]?.replace(/\\(?=[()])/gu, ''), note);
+    });
+  }
+
+  it('wastes no word on a name that is in use', () => {
+    const at = sense(front({}), undefined, { inTime: { use: 'current', became: [] } });
+    assert.match(readable(markdownOf({ senses: [at], date: '2019-03-14' }, 'en'))[1] ?? '', /^\|/u);
+  });
 
   it('speaks the language of the UI', () => {
     assert.match(lines([front({})], 'en', 'es').join('\n'), /grupo armado[^]*incorporado · verificado/u);
