@@ -5,8 +5,9 @@ import type { GlossaryProblem } from '../core/glossary/glossary-problem.ts';
 import { createGlossary, type Glossary } from '../core/glossary/glossary.ts';
 import { readGlossary, type ReadGlossary } from '../core/glossary/read-glossary.ts';
 import { createTermSearch, type SearchAnswer, type SearchWish } from '../core/glossary/search-terms.ts';
-import { readGlossaryFile } from '../glossary-files/read-glossary-file.ts';
 import { withoutIgnored, type IgnoredForm } from '../core/glossary/ignored-forms.ts';
+import { lintGlossaries } from '../core/glossary/lint-glossary.ts';
+import { placeInFile, readGlossaryFile } from '../glossary-files/read-glossary-file.ts';
 import type { GlossaryReport, GlossaryText, LintRequest, Whereabouts } from './requests.ts';
 
 /** All glossaries as an article sees them. */
@@ -51,14 +52,21 @@ export function createGlossaryShelf(builtIn: readonly unknown[]): GlossaryShelf 
       });
       views = new Map();
       return {
-        files: shelved.map(({ source, read: { concepts, problems } }) => ({
+        files: lintAll(shelved, own).map(({ file: { source, read }, problems }) => ({
           source,
-          concepts: concepts.length,
+          concepts: read.concepts.length,
           problems,
         })),
       };
     },
-    lint: ({ source, text }) => readGlossaryFile(source, text).problems,
+    lint: ({ source, text }) => {
+      const edited = { source, text, version: Number.NaN, read: readGlossaryFile(source, text) };
+      const isOther = ({ source: { file } }: Shelved): boolean => file !== source.file;
+      const at = shelved.findIndex((each) => !isOther(each));
+      const others = shelved.filter(isOther);
+      const all = at < 0 ? [...others, edited] : shelved.with(at, edited);
+      return lintAll(all, own, edited).find(({ file }) => file === edited)?.problems ?? [];
+    },
   };
 
   function viewFrom(folder: string): NearGlossaries {
@@ -72,11 +80,42 @@ export function createGlossaryShelf(builtIn: readonly unknown[]): GlossaryShelf 
   }
 
   function conceptsNear(folder: string): readonly Concept[] {
-    const rank = ({ layer, folder: lies }: GlossarySource): number =>
-      layer === 'workspace' ? (lies === folder ? 0 : 1) : 2;
-    const nearest = [...shelved].sort((a, b) => rank(a.source) - rank(b.source));
-    return [...nearest.flatMap(({ read }) => read.concepts), ...own];
+    return [...nearest(shelved, folder).flatMap(({ read }) => read.concepts), ...own];
   }
+}
+
+/** Those of a folder first, then those of other folders of the workspace, then those of the user. */
+function nearest(files: readonly Shelved[], folder: string | undefined): readonly Shelved[] {
+  const rank = ({ layer, folder: lies }: GlossarySource): number =>
+    layer === 'workspace' ? (lies === folder ? 0 : 1) : 2;
+  return [...files].sort((a, b) => rank(a.source) - rank(b.source));
+}
+
+/** What is wrong with each file in itself and beside the others, with the places in its text. */
+function lintAll(
+  files: readonly Shelved[],
+  builtIn: readonly Concept[],
+  only?: Shelved,
+): readonly { readonly file: Shelved; readonly problems: readonly GlossaryProblem[] }[] {
+  const ordered = nearest(files, only?.source.folder);
+  const glossaries = new Map<string | undefined, Glossary>();
+  const glossaryFor = (index: number): Glossary => {
+    const folder = ordered[index]?.source.folder;
+    const known = glossaries.get(folder);
+    if (known) return known;
+    const near = nearest(files, folder).flatMap(({ read }) => read.concepts);
+    const glossary = createGlossary([...near, ...builtIn]);
+    glossaries.set(folder, glossary);
+    return glossary;
+  };
+  const linted = lintGlossaries(
+    { own: ordered.map(({ read }) => read.concepts), builtIn, glossaryFor },
+    (index) => only === undefined || ordered[index] === only,
+  );
+  return files.map((file) => {
+    const beside = linted[ordered.indexOf(file)] ?? [];
+    return { file, problems: [...file.read.problems, ...placeInFile(file.text, beside)] };
+  });
 }
 
 /** Whether what somebody said of a form holds in an article. */

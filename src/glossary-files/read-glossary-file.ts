@@ -1,6 +1,7 @@
 import type { Concept, GlossarySource } from '../core/glossary/concept.ts';
 import type { GlossaryProblem } from '../core/glossary/glossary-problem.ts';
 import { readGlossary, type ReadGlossary } from '../core/glossary/read-glossary.ts';
+import { placeProblems } from './place-problems.ts';
 import { unreadable, type RawGlossary } from './raw-glossary.ts';
 import { readYaml } from './yaml/read-yaml.ts';
 
@@ -25,6 +26,16 @@ export function readGlossaryFile(source: GlossarySource, text: string): ReadGlos
     ignored: read.flatMap(({ ignored }) => ignored),
     problems: [...lost, ...read.flatMap(({ problems }) => problems)].map((problem) => inside(problem, text)),
   };
+}
+
+/**
+ * Gives problems of a file's entries, known by their ids, their places in its text.
+ *
+ * @param text the text in which the entries were read
+ */
+export function placeInFile(text: string, problems: readonly GlossaryProblem[]): readonly GlossaryProblem[] {
+  if (problems.length === 0) return [];
+  return placeProblems(readRaw(text), problems).map((problem) => inside(problem, text));
 }
 
 function readRaw(text: string): readonly RawGlossary[] {
