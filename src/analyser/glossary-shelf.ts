@@ -1,6 +1,7 @@
 import { createCompleter, type CompletionWish } from '../core/glossary/complete-term.ts';
 import type { Completion } from '../core/glossary/complete-term.ts';
 import type { Concept, GlossarySource } from '../core/glossary/concept.ts';
+import { createTermList, type TermList } from '../core/glossary/term-list.ts';
 import type { GlossaryProblem } from '../core/glossary/glossary-problem.ts';
 import { createGlossary, type Glossary } from '../core/glossary/glossary.ts';
 import { readGlossary, type ReadGlossary } from '../core/glossary/read-glossary.ts';
@@ -139,11 +140,13 @@ function plainUri(uri: string): string {
 /** What searches and completes is made when it is first asked for. */
 function createView(concepts: readonly Concept[]): NearGlossaries {
   const glossary = createGlossary(concepts);
+  let list: TermList | null = null;
+  const terms = (): TermList => (list ??= createTermList(glossary.concepts));
   let search: NearGlossaries['search'] | null = null;
   let complete: NearGlossaries['complete'] | null = null;
   return {
     glossary,
-    search: (wish) => (search ??= createTermSearch(glossary.concepts))(wish),
-    complete: (wish) => (complete ??= createCompleter(glossary.concepts))(wish),
+    search: (wish) => (search ??= createTermSearch(glossary.concepts, terms()))(wish),
+    complete: (wish) => (complete ??= createCompleter(terms()))(wish),
   };
 }

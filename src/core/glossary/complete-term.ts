@@ -1,7 +1,7 @@
 import type { Lang } from '../language/language.ts';
 import type { Concept } from './concept.ts';
-import { formsOf, type Form } from './form.ts';
 import { preferredFor } from './preferred-for.ts';
+import type { TermList } from './term-list.ts';
 import type { Term } from './term.ts';
 import { termWordsOf } from './term-words.ts';
 
@@ -30,6 +30,9 @@ export interface Completion {
 const MOST_WORDS = 6;
 const REACH = 200;
 
+/** Of more terms that begin alike nobody reads the end. */
+const MOST_FOUND = 200;
+
 /** Fewer letters could begin anything. */
 const FEWEST_LETTERS = 2;
 
@@ -37,14 +40,13 @@ const FEWEST_LETTERS = 2;
  * Completes terms in any language and abbreviations: what is offered is the name in the language of the text. The longest
  * stretch of words that begins a term comes first, and then the shortest term.
  */
-export function createCompleter(
-  concepts: readonly Concept[],
-): (wish: CompletionWish) => readonly Completion[] {
-  const entries = concepts
-    .flatMap(formsOf)
-    .filter(({ kind }) => kind !== 'demonym' && kind !== 'descriptor')
-    .map((form) => ({ key: keyOf(form.name), form }))
-    .sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0));
+export function createCompleter({
+  keys,
+  conceptOf,
+  termOf,
+}: TermList): (wish: CompletionWish) => readonly Completion[] {
+  // Numbers of the terms, in order of their keys.
+  const order = Uint32Array.from(keys.keys()).sort((a, b) => compare(keys[a], keys[b]));
 
   return ({ before, language, region, limit }) => {
     const line = before.slice(-REACH);
@@ -61,48 +63,40 @@ export function createCompleter(
       const key = line.length > last.end ? `${typed} ` : typed;
       if (key.trim().length < FEWEST_LETTERS) return;
       const replaces = line.length - word.start;
-      for (const { form } of startingWith(key)) {
+      for (const index of startingWith(key)) {
         if (offered.size >= limit) return;
-        const completion = completionOf(form, language, region, replaces, line.slice(word.start));
-        const id = `${form.concept.id} ${completion?.insert.text ?? ''}`;
-        if (completion && !offered.has(id)) offered.set(id, completion);
+        const [concept, term] = [conceptOf(index), termOf(index)];
+        const insert = concept?.matching ? preferredFor(concept, language, region) : null;
+        if (!concept || !term || !insert || !isName(term) || insert.text === line.slice(word.start)) continue;
+        const id = `${concept.id} ${insert.text}`;
+        if (!offered.has(id)) offered.set(id, { insert, concept, form: term.text, replaces });
       }
     });
     return [...offered.values()];
   };
 
-  /** Entries whose key begins so, the shortest first. */
-  function startingWith(prefix: string): readonly (typeof entries)[number][] {
-    let [low, high] = [0, entries.length];
+  /** Numbers of the terms whose key begins so, the shortest first. */
+  function startingWith(prefix: string): readonly number[] {
+    let [low, high] = [0, order.length];
     while (low < high) {
       const middle = (low + high) >> 1;
-      if ((entries[middle]?.key ?? '') < prefix) low = middle + 1;
+      if (keyAt(middle) < prefix) low = middle + 1;
       else high = middle;
     }
-    const found: (typeof entries)[number][] = [];
-    for (let i = low; entries[i]?.key.startsWith(prefix) && found.length < 200; i++) {
-      const entry = entries[i];
-      if (entry) found.push(entry);
-    }
-    return found.sort((a, b) => a.key.length - b.key.length);
+    let end = low;
+    while (end < order.length && end - low < MOST_FOUND && keyAt(end).startsWith(prefix)) end++;
+    return [...order.slice(low, end)].sort((a, b) => (keys[a]?.length ?? 0) - (keys[b]?.length ?? 0));
+  }
+
+  function keyAt(place: number): string {
+    return keys[order[place] ?? -1] ?? '';
   }
 }
 
-function completionOf(
-  form: Form,
-  language: Lang,
-  region: string | undefined,
-  replaces: number,
-  typed: string,
-): Completion | null {
-  const insert = preferredFor(form.concept, language, region);
-  return insert && insert.text !== typed
-    ? { insert, concept: form.concept, form: form.name, replaces }
-    : null;
+function isName({ type }: Term): boolean {
+  return type === 'full' || type === 'abbreviation';
 }
 
-function keyOf(name: string): string {
-  return termWordsOf(name)
-    .map(({ folded }) => folded)
-    .join(' ');
+function compare(a = '', b = ''): number {
+  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -21,11 +21,16 @@ export interface Form {
 /** A qualifier that tells homonyms apart in a list and never stands in a text: "Sinjar (Idlib)". */
 const QUALIFIER = /\s*\([^()]{1,60}\)\s*$/u;
 
+/** A term without its qualifier. */
+export function bareText({ text }: Term): string {
+  return text.includes('(') ? text.replace(QUALIFIER, '').trim() : text;
+}
+
 /** Every form of a concept; empty where the concept is not looked for. */
 export function formsOf(concept: Concept): readonly Form[] {
   if (!concept.matching) return [];
   return concept.terms.flatMap((term) => {
-    const name = term.text.includes('(') ? term.text.replace(QUALIFIER, '').trim() : term.text;
+    const name = bareText(term);
     const language = langOf(term.language);
     return name === ''
       ? []

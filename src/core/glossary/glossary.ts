@@ -10,7 +10,7 @@ import { sensesOf } from './senses.ts';
 import { successorsById } from './successors.ts';
 import { createTermTree, plant } from './term-tree.ts';
 import type { Term } from './term.ts';
-import { termWordsOf, type TermWord } from './term-words.ts';
+import { foldedWords, termWordsOf, type TermWord } from './term-words.ts';
 
 /** One concept that the words of a match may stand for. */
 export interface Sense {
@@ -68,9 +68,10 @@ export function createGlossary(concepts: readonly Concept[]): Glossary {
   const respellings = createRespellings();
   for (const concept of byId.values())
     for (const form of formsOf(concept)) {
-      plant(forms, foldedWords(form.name), form);
-      for (const words of inflectionsOf(form)) plant(forms, words, form);
-      for (const words of contractionsOf(form)) plant(forms, words, { ...form, lead: 1 });
+      const words = foldedWords(form.name);
+      plant(forms, words, form);
+      for (const inflected of inflectionsOf(form, words)) plant(forms, inflected, form);
+      for (const contracted of contractionsOf(form, words)) plant(forms, contracted, { ...form, lead: 1 });
       respellings.add(form);
     }
   let claimed: Glossary | null = null;
@@ -106,8 +107,4 @@ function unclaimed(concepts: readonly Concept[]): readonly Concept[] {
 function withoutClaim(term: Term): Term {
   const { ambiguous, ...rest } = term;
   return ambiguous && term.text.includes(' ') ? term : rest;
-}
-
-function foldedWords(name: string): readonly string[] {
-  return termWordsOf(name).map(({ folded }) => folded);
 }

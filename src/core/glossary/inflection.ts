@@ -1,6 +1,5 @@
 import { LANGS, type Lang } from '../language/language.ts';
 import type { Form } from './form.ts';
-import { termWordsOf } from './term-words.ts';
 
 /** How a language makes the plural of a noun, on folded letters. */
 interface Inflection {
@@ -73,70 +72,90 @@ const INFLECTIONS: Readonly<Record<Lang, Inflection>> = {
   },
 };
 
+/** A noun in one number, and whether that is the plural. */
+interface Numbered {
+  readonly word: string;
+  readonly isPlural: boolean;
+}
+
+/** By language: the nouns of groups in both numbers, each leading to the other one. */
+const HEADS: Readonly<Record<Lang, ReadonlyMap<string, Numbered>>> = {
+  en: bothNumbers(INFLECTIONS.en),
+  es: bothNumbers(INFLECTIONS.es),
+  pt: bothNumbers(INFLECTIONS.pt),
+};
+
+function bothNumbers(inflection: Inflection): ReadonlyMap<string, Numbered> {
+  return new Map(
+    [...inflection.heads].flatMap((one): [string, Numbered][] => {
+      const many = inNumber(inflection, one, true);
+      return [
+        [one, { word: many, isPlural: true }],
+        [many, { word: one, isPlural: false }],
+      ];
+    }),
+  );
+}
+
+const NONE: readonly never[] = [];
+
 /**
  * The form's words in its other number: of a name with a noun of groups at its head that noun alone ("Brigadas al Nasr"),
  * of a term written small all that agrees with the noun ("milicias huthis", "rebeldes sirias"). Folded words; a word that
  * no language has does no harm, as nobody writes it.
+ *
+ * @param words the form's folded words
  */
-export function inflectionsOf(form: Form): readonly (readonly string[])[] {
-  const { term, kind, name, language, concept } = form;
-  if (kind === 'abbreviation' || kind === 'demonym' || term.case === 'exact') return [];
-  if (concept.kind === 'place' || concept.kind === 'person' || concept.kind === 'state') return [];
-  const folded = termWordsOf(name).map((word) => word.folded);
+export function inflectionsOf(
+  { term, kind, name, language, concept }: Form,
+  words: readonly string[],
+): readonly (readonly string[])[] {
+  if (kind === 'abbreviation' || kind === 'demonym' || term.case === 'exact') return NONE;
+  if (concept.kind === 'place' || concept.kind === 'person' || concept.kind === 'state') return NONE;
   const isSmall = !/\p{Lu}/u.test(name);
-  return (language === undefined ? LANGS : [language]).flatMap((each) =>
-    inflectedIn(INFLECTIONS[each], folded, isSmall),
-  );
+  const languages = language === undefined ? LANGS : [language];
+  return languages.flatMap((each) => inflectedIn(each, words, isSmall));
 }
 
 function inflectedIn(
-  inflection: Inflection,
-  folded: readonly string[],
+  language: Lang,
+  words: readonly string[],
   isSmall: boolean,
 ): readonly (readonly string[])[] {
+  const inflection = INFLECTIONS[language];
   const { nounFirst, links, genders } = inflection;
-  const link = folded.findIndex((word) => links.has(word));
-  const end = link < 0 ? folded.length : link;
+  const link = words.findIndex((word) => links.has(word));
+  const end = link < 0 ? words.length : link;
   const head = nounFirst ? 0 : end - 1;
-  const noun = folded[head];
-  const other = noun === undefined ? null : otherNumber(inflection, noun, isSmall);
-  if (noun === undefined || other === null) return [];
-  const replaced = (change: (word: string, at: number) => string): readonly string[] =>
-    folded.map((word, at) => (at < end ? change(word, at) : word));
-  if (!isSmall || !nounFirst) return [replaced((word, at) => (at === head ? other.word : word))];
-  const agreeing = replaced((word, at) =>
+  const noun = words[head] ?? '';
+  const other = HEADS[language].get(noun) ?? (isSmall ? otherNumber(inflection, noun) : undefined);
+  if (!other) return NONE;
+  const changed = (
+    each: readonly string[],
+    change: (word: string, at: number) => string,
+  ): readonly string[] => each.map((word, at) => (at < end ? change(word, at) : word));
+  if (!isSmall || !nounFirst) return [changed(words, (word, at) => (at === head ? other.word : word))];
+  const agreeing = changed(words, (word, at) =>
     at === head ? other.word : inNumber(inflection, word, other.isPlural),
   );
   // A noun that may be of either gender takes adjectives of both: "rebelde sirio", "rebelde siria".
-  const isCommon = /(?:e|es|ista|istas)$/u.test(noun);
-  const both = isCommon ? [folded, agreeing] : [agreeing];
-  return [
-    agreeing,
-    ...both.flatMap((each) =>
-      genders.map(([masculine, feminine]) =>
-        each.map((word, at) => (at < end && at !== head ? inGender(word, masculine, feminine) : word)),
-      ),
+  const both = /(?:e|es|ista|istas)$/u.test(noun) ? [words, agreeing] : [agreeing];
+  const otherGender = both.flatMap((each) =>
+    genders.map(([masculine, feminine]) =>
+      changed(each, (word, at) => (at === head ? word : inGender(word, masculine, feminine))),
     ),
-  ];
+  );
+  return [agreeing, ...otherGender];
 }
 
-/** A noun in its other number; null where it is none that the table has, nor written small. */
-function otherNumber(
-  { numbers, heads }: Inflection,
-  noun: string,
-  isSmall: boolean,
-): { readonly word: string; readonly isPlural: boolean } | null {
-  for (const [singular, plural] of numbers) {
-    if (!noun.endsWith(plural)) continue;
-    const one = noun.slice(0, noun.length - plural.length) + singular;
-    if (heads.has(one) || (isSmall && noun.length > 4)) return { word: one, isPlural: false };
-  }
-  if (!heads.has(noun) && !(isSmall && noun.length > 3)) return null;
-  const [singular, plural] = numbers.find(([ending]) => noun.endsWith(ending)) ?? ['', 's'];
-  return { word: noun.slice(0, noun.length - singular.length) + plural, isPlural: true };
+/** A noun that no table has, in its other number; shorter ones are hardly nouns. */
+function otherNumber({ numbers }: Inflection, noun: string): Numbered | undefined {
+  if (noun.length < 4) return undefined;
+  const isPlural = numbers.some(([, plural]) => noun.endsWith(plural));
+  return { word: inNumber({ numbers }, noun, !isPlural), isPlural: !isPlural };
 }
 
-function inNumber({ numbers }: Inflection, word: string, isPlural: boolean): string {
+function inNumber({ numbers }: Pick<Inflection, 'numbers'>, word: string, isPlural: boolean): string {
   for (const [singular, plural] of numbers) {
     const [from, to] = isPlural ? [singular, plural] : [plural, singular];
     if (word.endsWith(from)) return word.slice(0, word.length - from.length) + to;

@@ -4,6 +4,7 @@ import { fold } from '../text/fold.ts';
 import { nameOf } from './concept-names.ts';
 import type { Concept } from './concept.ts';
 import type { Kind } from './kind.ts';
+import type { TermList } from './term-list.ts';
 import type { TermStatus } from './term.ts';
 
 /** Words that somebody looks for in all glossaries. */
@@ -41,9 +42,11 @@ const MOST_RANKED = 5000;
  * A search over the names of concepts in all languages: spelling does not matter (case, accents, hyphens), one wrong,
  * missing or swapped letter a word does not, nor does the order of up to three words.
  */
-export function createTermSearch(concepts: readonly Concept[]): (wish: SearchWish) => SearchAnswer {
-  const forms = concepts.flatMap((concept) => concept.terms.map(({ text }) => ({ concept, text })));
-  const haystack = forms.map(({ text }) => fold(text));
+export function createTermSearch(
+  concepts: readonly Concept[],
+  terms: TermList,
+): (wish: SearchWish) => SearchAnswer {
+  const haystack = [...terms.keys];
   const ids = new Map(concepts.map((concept) => [fold(concept.id.replaceAll('-', ' ')), concept]));
   // Letters of any script, Arabic among them.
   const fuzzy = new UFuzzy({
@@ -70,9 +73,9 @@ export function createTermSearch(concepts: readonly Concept[]): (wish: SearchWis
     const [found, info, order] = fuzzy.search(haystack, needle, 3, MOST_RANKED);
     const ranked = order ? order.map((at) => info.idx[at]) : (found ?? []);
     for (const index of ranked) {
-      const form = index === undefined ? undefined : forms[index];
-      if (form && !best.has(form.concept) && isWanted(form.concept))
-        best.set(form.concept, { concept: form.concept, form: form.text });
+      const [concept, term] = [terms.conceptOf(index ?? -1), terms.termOf(index ?? -1)];
+      if (concept && term && !best.has(concept) && isWanted(concept))
+        best.set(concept, { concept, form: term.text });
     }
     return { hits: [...best.values()].slice(0, limit), total: best.size };
   };

@@ -37,3 +37,13 @@ export function termWordsOf(text: string, span: Span = { start: 0, end: text.len
   }
   return words;
 }
+
+/** Names of plain letters and digits need no more than their spaces. */
+const PLAIN_NAME = /^[a-z0-9]+(?: [a-z0-9]+)*$/iu;
+
+/** The folded words of a name. */
+export function foldedWords(name: string): readonly string[] {
+  return PLAIN_NAME.test(name)
+    ? name.toLowerCase().split(' ')
+    : termWordsOf(name).map(({ folded }) => folded);
+}
