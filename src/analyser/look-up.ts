@@ -8,7 +8,10 @@ export function lookUp(
   glossary: Glossary,
   { text, offset, language, date, meant }: LookUpRequest,
 ): LookUpAnswer | null {
-  const match = termAt(glossary, text, offset, language);
+  const match =
+    termAt(glossary, text, offset, language) ??
+    // Words that an ordinary word claims, where the article as a whole tells that they are the name.
+    (meant === undefined ? null : termAt(glossary.claimed(), text, offset, language));
   if (!match) return null;
   return {
     start: match.start,

@@ -1,4 +1,5 @@
 import type { Lang } from '../language/language.ts';
+import { isOrdinaryWord } from '../language/ordinary-word.ts';
 import type { Span } from '../text/span.ts';
 import type { Form } from './form.ts';
 import type { Kind } from './kind.ts';
@@ -61,7 +62,7 @@ export function opensSentence(text: string, span: Span, { start }: Pick<Span, 's
 /** Whether a form of the glossary may be meant by words that fold to the same letters. */
 export function fits(form: Form, context: WordContext): boolean {
   const { term } = form;
-  const ambiguous = term.ambiguous === true;
+  const ambiguous = term.ambiguous === true || isEveryday(form, context);
   if (term.onlyIn && !(context.language && term.onlyIn.includes(context.language))) return false;
   const exact = (term.case ?? (form.kind === 'abbreviation' ? 'exact' : 'any')) === 'exact';
   if (exact && context.written !== form.name.replace(/\.\s?/gu, '').replace(/[-\s]+/gu, ' ')) return false;
@@ -83,6 +84,15 @@ export function fits(form: Form, context: WordContext): boolean {
   }
   if ((ambiguous || form.lead) && context.words > 1 && !lastCapital(form.name, context.written)) return false;
   return !(ambiguous && context.words === 1 && !context.shared && (context.opensSentence || context.shouted));
+}
+
+/**
+ * Whether a form of a glossary that nobody has held against running text is an everyday word of the language: a place
+ * "Paz", an abbreviation "IS". Of our own forms the ambiguous ones are marked.
+ */
+function isEveryday({ name, concept }: Form, { words, language }: WordContext): boolean {
+  const isOwn = concept.source === undefined || concept.source.layer === 'built-in';
+  return !isOwn && words === 1 && language !== undefined && isOrdinaryWord(name.toLowerCase(), language);
 }
 
 /** "la paz", "LA PAZ" and "La paz" are no "La Paz": the last word is written as in the name. */
