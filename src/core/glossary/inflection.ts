@@ -1,41 +1,25 @@
 import { LANGS, type Lang } from '../language/language.ts';
 import type { Form } from './form.ts';
+import { NAME_PATTERNS } from './head-nouns.ts';
 
-/** How a language makes the plural of a noun, on folded letters. */
-interface Inflection {
-  /** Endings, those of the singular with those of the plural, the longer ones first. */
+/** How a language makes the plural of nouns and the feminine of adjectives, on folded letters. */
+interface Endings {
+  /** Endings of the singular with those of the plural, the longer ones first. */
   readonly numbers: readonly (readonly [singular: string, plural: string])[];
-  /** Endings of adjectives, of the masculine with those of the feminine. */
+  /** Endings of the masculine with those of the feminine. */
   readonly genders: readonly (readonly [masculine: string, feminine: string])[];
-  /** Whether a name begins with its noun: "milicia huthi", but "Houthi militia". */
-  readonly nounFirst: boolean;
-  /** What ends the part of a name that is inflected: "milicias | de autodefensa". */
-  readonly links: ReadonlySet<string>;
-  /** Nouns at the head of names of groups and bodies that the press writes in both numbers, folded singulars. */
-  readonly heads: ReadonlySet<string>;
 }
 
-const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
-
-const INFLECTIONS: Readonly<Record<Lang, Inflection>> = {
+const ENDINGS: Readonly<Record<Lang, Endings>> = {
   en: {
     numbers: [
       ['y', 'ies'],
       ['', 's'],
     ],
     genders: [],
-    nounFirst: false,
-    links: words('of for in the and'),
-    heads: words(
-      'militia brigade battalion front force unit army group movement party council committee faction regiment division guard agency ministry network cell company column league rebel fighter tribe clan gang cartel guerrilla',
-    ),
   },
   es: {
     numbers: [
-      ['cion', 'ciones'],
-      ['sion', 'siones'],
-      ['nion', 'niones'],
-      ['ion', 'iones'],
       ['z', 'ces'],
       ['n', 'nes'],
       ['d', 'des'],
@@ -44,18 +28,10 @@ const INFLECTIONS: Readonly<Record<Lang, Inflection>> = {
       ['', 's'],
     ],
     genders: [['o', 'a']],
-    nounFirst: true,
-    links: words('de del de la por para en contra y'),
-    heads: words(
-      'milicia brigada batallon frente fuerza unidad ejercito grupo movimiento partido consejo comite faccion regimiento division guardia agencia ministerio red celula compania columna liga rebelde combatiente tribu clan banda cartel guerrilla',
-    ),
   },
   pt: {
     numbers: [
-      ['cao', 'coes'],
-      ['sao', 'soes'],
-      ['lhao', 'lhoes'],
-      ['niao', 'nioes'],
+      ['ao', 'oes'],
       ['m', 'ns'],
       ['al', 'ais'],
       ['el', 'eis'],
@@ -64,11 +40,6 @@ const INFLECTIONS: Readonly<Record<Lang, Inflection>> = {
       ['', 's'],
     ],
     genders: [['o', 'a']],
-    nounFirst: true,
-    links: words('de do da dos das por para em contra e'),
-    heads: words(
-      'milicia brigada batalhao frente forca unidade exercito grupo movimento partido conselho comite faccao regimento divisao guarda agencia ministerio rede celula companhia coluna liga rebelde combatente tribo cla bando cartel guerrilha',
-    ),
   },
 };
 
@@ -78,20 +49,21 @@ interface Numbered {
   readonly isPlural: boolean;
 }
 
-/** By language: the nouns of groups in both numbers, each leading to the other one. */
+/** By language: the nouns that head names, each leading to its other number. */
 const HEADS: Readonly<Record<Lang, ReadonlyMap<string, Numbered>>> = {
-  en: bothNumbers(INFLECTIONS.en),
-  es: bothNumbers(INFLECTIONS.es),
-  pt: bothNumbers(INFLECTIONS.pt),
+  en: otherNumbers('en'),
+  es: otherNumbers('es'),
+  pt: otherNumbers('pt'),
 };
 
-function bothNumbers(inflection: Inflection): ReadonlyMap<string, Numbered> {
+function otherNumbers(language: Lang): ReadonlyMap<string, Numbered> {
   return new Map(
-    [...inflection.heads].flatMap((one): [string, Numbered][] => {
-      const many = inNumber(inflection, one, true);
+    [...NAME_PATTERNS[language].nouns].flatMap(([noun, { number }]): [string, Numbered][] => {
+      const isPlural = number === 'plural';
+      const other = inNumber(ENDINGS[language], noun, !isPlural);
       return [
-        [one, { word: many, isPlural: true }],
-        [many, { word: one, isPlural: false }],
+        [noun, { word: other, isPlural: !isPlural }],
+        [other, { word: noun, isPlural }],
       ];
     }),
   );
@@ -122,13 +94,14 @@ function inflectedIn(
   words: readonly string[],
   isSmall: boolean,
 ): readonly (readonly string[])[] {
-  const inflection = INFLECTIONS[language];
-  const { nounFirst, links, genders } = inflection;
+  const endings = ENDINGS[language];
+  const { head: place, links } = NAME_PATTERNS[language];
+  const nounFirst = place === 'first';
   const link = words.findIndex((word) => links.has(word));
   const end = link < 0 ? words.length : link;
   const head = nounFirst ? 0 : end - 1;
   const noun = words[head] ?? '';
-  const other = HEADS[language].get(noun) ?? (isSmall ? otherNumber(inflection, noun) : undefined);
+  const other = HEADS[language].get(noun) ?? (isSmall ? otherNumber(endings, noun) : undefined);
   if (!other) return NONE;
   const changed = (
     each: readonly string[],
@@ -136,12 +109,12 @@ function inflectedIn(
   ): readonly string[] => each.map((word, at) => (at < end ? change(word, at) : word));
   if (!isSmall || !nounFirst) return [changed(words, (word, at) => (at === head ? other.word : word))];
   const agreeing = changed(words, (word, at) =>
-    at === head ? other.word : inNumber(inflection, word, other.isPlural),
+    at === head ? other.word : inNumber(endings, word, other.isPlural),
   );
   // A noun that may be of either gender takes adjectives of both: "rebelde sirio", "rebelde siria".
   const both = /(?:e|es|ista|istas)$/u.test(noun) ? [words, agreeing] : [agreeing];
   const otherGender = both.flatMap((each) =>
-    genders.map(([masculine, feminine]) =>
+    endings.genders.map(([masculine, feminine]) =>
       changed(each, (word, at) => (at === head ? word : inGender(word, masculine, feminine))),
     ),
   );
@@ -149,13 +122,13 @@ function inflectedIn(
 }
 
 /** A noun that no table has, in its other number; shorter ones are hardly nouns. */
-function otherNumber({ numbers }: Inflection, noun: string): Numbered | undefined {
+function otherNumber(endings: Endings, noun: string): Numbered | undefined {
   if (noun.length < 4) return undefined;
-  const isPlural = numbers.some(([, plural]) => noun.endsWith(plural));
-  return { word: inNumber({ numbers }, noun, !isPlural), isPlural: !isPlural };
+  const isPlural = endings.numbers.some(([, plural]) => noun.endsWith(plural));
+  return { word: inNumber(endings, noun, !isPlural), isPlural: !isPlural };
 }
 
-function inNumber({ numbers }: Pick<Inflection, 'numbers'>, word: string, isPlural: boolean): string {
+function inNumber({ numbers }: Endings, word: string, isPlural: boolean): string {
   for (const [singular, plural] of numbers) {
     const [from, to] = isPlural ? [singular, plural] : [plural, singular];
     if (word.endsWith(from)) return word.slice(0, word.length - from.length) + to;
