@@ -1,11 +1,7 @@
 import { frontMatterOf } from '../../core/article/front-matter.ts';
 import { metadataAt } from '../../core/article/metadata.ts';
 import type { Span } from '../../core/text/span.ts';
-
-/** A stretch of a text and what is to stand there instead. */
-export interface TextEdit extends Span {
-  readonly newText: string;
-}
+import type { TextEdit } from '../../core/text/text-edit.ts';
 
 /** `date: 2019-05-03  # of the print edition`, `'Fecha' : "3 de mayo"`: a key of the top level with its value. */
 const PAIR =
