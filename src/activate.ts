@@ -9,6 +9,9 @@ import { createArticleRevealer } from './vscode/editor/article-revealer.ts';
 import { followCurrentDocument } from './vscode/editor/current-document.ts';
 import { registerDateHover } from './vscode/editor/date-hover.ts';
 import { registerDocumentSymbols } from './vscode/editor/document-symbols.ts';
+import { registerRenameRefusal } from './vscode/editor/rename-refusal.ts';
+import { registerTermCompletion } from './vscode/editor/term-completion.ts';
+import { registerTermDefinition } from './vscode/editor/term-definition.ts';
 import { createTermLookup } from './vscode/editor/term-lookup.ts';
 import { registerGlossaryHover } from './vscode/editor/glossary-hover.ts';
 import { registerHighlights } from './vscode/editor/highlights.ts';
@@ -123,7 +126,10 @@ export function activate(context: vscode.ExtensionContext, host: Host): Dragoman
   own(registerGlossaryHover({ terms, reader, ui, commands: { copyTerm, openGlossaryEntry } }));
   own(registerDateHover({ reader, ui, command: COMMANDS.setPublicationDate }));
   own(registerMentionHover({ reader, ui }));
-  own(registerMentionReferences(reader));
+  own(registerMentionReferences({ reader, terms, analyser }));
+  own(registerTermDefinition({ terms, entries, reader }));
+  own(registerTermCompletion({ analyser, reader, ui }));
+  own(registerRenameRefusal({ terms, reader, ui }));
   own(registerDocumentSymbols({ reader, ui }));
   own(registerHighlights({ reader, current }));
   return {

@@ -5,10 +5,12 @@ import type { Analysis } from '../core/analysis.ts';
 import { checkTerms, type TermFinding } from '../core/glossary/check-terms.ts';
 import type { Completion } from '../core/glossary/complete-term.ts';
 import type { Concept } from '../core/glossary/concept.ts';
+import { findOccurrences } from '../core/glossary/find-occurrences.ts';
 import type { GlossaryProblem } from '../core/glossary/glossary-problem.ts';
 import type { SearchAnswer } from '../core/glossary/search-terms.ts';
 import { createGazetteer } from '../core/places/gazetteer.ts';
 import type { Lang } from '../core/language/language.ts';
+import type { Span } from '../core/text/span.ts';
 import { createGlossaryShelf } from './glossary-shelf.ts';
 import { lookUp } from './look-up.ts';
 import type {
@@ -21,6 +23,7 @@ import type {
   LintRequest,
   LookUpAnswer,
   LookUpRequest,
+  OccurrencesRequest,
   SearchRequest,
 } from './requests.ts';
 
@@ -37,6 +40,8 @@ export interface Engine {
   checkTerms(request: CheckRequest): readonly TermFinding[];
   /** Terms that begin with the words before a caret, the likeliest first. */
   complete(request: CompletionRequest): readonly Completion[];
+  /** Where a text names entries, in order of the text. */
+  occurrences(request: OccurrencesRequest): readonly Span[];
   /** What is wrong with a glossary as it stands in an editor, beside the others. */
   lint(request: LintRequest): readonly GlossaryProblem[];
   /** Takes these glossaries for those of the workspace and of the user; what has not changed is not read again. */
@@ -96,6 +101,8 @@ export function createEngine(
     search: (request) => shelf.near(request).search(request),
     checkTerms: ({ text, passages, ...where }) => checkTerms(shelf.near(where).glossary, text, passages),
     complete: (request) => shelf.near(request).complete(request),
+    occurrences: ({ text, ids, language, ...where }) =>
+      findOccurrences(shelf.near(where).glossary, text, ids, language),
     lint: (request) => shelf.lint(request),
     useGlossaries: (files) => shelf.use(files),
   };

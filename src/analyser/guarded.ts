@@ -44,6 +44,7 @@ export function createGuardedAnalyser({ worker, fallback, log }: GuardedOptions)
     search: (request, signal) => ask((analyser) => analyser.search(request, signal)),
     checkTerms: (request, signal) => ask((analyser) => analyser.checkTerms(request, signal)),
     complete: (request, signal) => ask((analyser) => analyser.complete(request, signal)),
+    occurrences: (request, signal) => ask((analyser) => analyser.occurrences(request, signal)),
     lint: (request, signal) => ask((analyser) => analyser.lint(request, signal)),
     refreshGlossaries: (signal) => ask((analyser) => analyser.refreshGlossaries(signal)),
     dispose: () => {

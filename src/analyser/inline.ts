@@ -45,6 +45,7 @@ export function createInlineAnalyser(data: DataSource): Analyser {
     search: (request, signal) => answer((it) => it.search(request), signal),
     checkTerms: (request, signal) => answer((it) => it.checkTerms(request), signal),
     complete: (request, signal) => answer((it) => it.complete(request), signal),
+    occurrences: (request, signal) => answer((it) => it.occurrences(request), signal),
     lint: (request, signal) => answer((it) => it.lint(request), signal),
     refreshGlossaries: (signal) => answer(async (it) => it.useGlossaries(await data.glossaries()), signal),
     dispose: () => {

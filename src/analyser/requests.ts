@@ -67,6 +67,13 @@ export interface CheckRequest extends Whereabouts {
   readonly passages: readonly Passage[];
 }
 
+/** A text, article or not, in which entries are to be found under all their names. */
+export interface OccurrencesRequest extends Whereabouts {
+  readonly text: string;
+  readonly ids: readonly string[];
+  readonly language?: Lang;
+}
+
 /** A glossary as it stands in an editor, for which it is checked. */
 export interface LintRequest {
   readonly source: GlossarySource;

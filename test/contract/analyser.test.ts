@@ -76,6 +76,16 @@ for (const [name, create] of Object.entries(implementations)) {
       assert.deepEqual([first?.concept.id, first?.insert.language, first?.replaces], ['hts', 'pt', 3]);
     });
 
+    it('finds an entry under all its names', async () => {
+      const text = 'Hayat Tahrir\nal-Sham left.\n\nThe HTS, not Hezbollah.';
+      const answer = await analyser.occurrences({ text, ids: ['hts'], language: 'en' });
+      assert.ok(answer.ok);
+      assert.deepEqual(
+        answer.value.map(({ start, end }) => text.slice(start, end)),
+        ['Hayat Tahrir\nal-Sham', 'HTS'],
+      );
+    });
+
     it('takes in the glossaries of the workspace', async () => {
       const text = 'concepts: [{ id: hts, kind: armed-group, en: The Group }, { id: 5 }]';
       const source = { file: 'file:///a.glossary.yml', label: 'a.glossary.yml', layer: 'workspace' } as const;

@@ -51,7 +51,7 @@ describe('the names of an article, in the editor', () => {
     assert.ok(names.includes('Saraqib'));
   });
 
-  it('have their mentions as references, the fullest as definition', async () => {
+  it('have their mentions as references, the fullest as declaration', async () => {
     const { document } = await openSample('en-1-idlib-ceasefire.txt');
     const references = await at<vscode.Location>('vscode.executeReferenceProvider', document, 'HTS');
     assert.deepEqual(
@@ -62,7 +62,7 @@ describe('the names of an article, in the editor', () => {
       ['Hayat Tahrir al-Sham', 'HTS'],
     );
     const [link, ...more] = await at<vscode.LocationLink>(
-      'vscode.executeDefinitionProvider',
+      'vscode.executeDeclarationProvider',
       document,
       'HTS',
     );

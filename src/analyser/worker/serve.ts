@@ -25,6 +25,7 @@ export function serve(end: MessageEnd): void {
       search: (request) => loaded().search(request),
       checkTerms: (request) => loaded().checkTerms(request),
       complete: (request) => loaded().complete(request),
+      occurrences: (request) => loaded().occurrences(request),
       lint: (request) => loaded().lint(request),
       useGlossaries: (files) => loaded().useGlossaries(files),
     },

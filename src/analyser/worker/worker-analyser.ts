@@ -68,6 +68,7 @@ export function createWorkerAnalyser({ start, data, ...options }: WorkerAnalyser
     search: (request, signal) => inTurn((engine) => engine.search(request), signal),
     checkTerms: (request, signal) => inTurn((engine) => engine.checkTerms(request), signal),
     complete: (request, signal) => inTurn((engine) => engine.complete(request), signal),
+    occurrences: (request, signal) => inTurn((engine) => engine.occurrences(request), signal),
     lint: (request, signal) => inTurn((engine) => engine.lint(request), signal),
     refreshGlossaries: (signal) =>
       inTurn(async (engine) => engine.useGlossaries(await data.glossaries()), signal),

@@ -10,9 +10,10 @@ import {
   unverified,
 } from '../../core/glossary/concept-names.ts';
 import { langOf, type Term } from '../../core/glossary/term.ts';
-import { LANGS, type Lang } from '../../core/language/language.ts';
+import type { Lang } from '../../core/language/language.ts';
 import { localeOf } from '../../i18n/format-date.ts';
 import type { Translator } from '../../i18n/translator.ts';
+import { definitionFor } from './definition-text.ts';
 import { formNote } from './form-note.ts';
 import { hoverLinks, type HoverCommands, type HoverPlace } from './hover-links.ts';
 import { dimmed, plain } from './markdown.ts';
@@ -175,16 +176,13 @@ function namesIn(
     .join(' · ');
 }
 
-/** In the language of the UI, else in that of the text, else in English, else in any. */
 function definitionIn(
-  { definitions }: Concept,
+  concept: Concept,
   { languages }: HoverPlace,
-  { language }: Translator,
+  translator: Translator,
 ): readonly string[] {
-  const ui = langOf(language);
-  const wanted = [...(ui ? [ui] : []), ...languages.slice(0, 1), ...LANGS];
-  const first = wanted.map((each) => definitions[each]).find((text) => text !== undefined);
-  return first === undefined ? [] : [plain(first)];
+  const definition = definitionFor(concept, languages[0], translator);
+  return definition === undefined ? [] : [plain(definition)];
 }
 
 /** The file that the entry comes from, and whether anybody has checked it. */

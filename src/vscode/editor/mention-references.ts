@@ -1,62 +1,83 @@
 import * as vscode from 'vscode';
-import type { Mention } from '../../core/actors/mention.ts';
-import { holding } from '../../core/text/holding.ts';
-import type { Span } from '../../core/text/span.ts';
-import { ARTICLE_FILES } from '../workspace/article-files.ts';
+import type { Analyser } from '../../analyser/analyser.ts';
+import { langOf } from '../../core/glossary/term.ts';
+import { abortedBy } from '../support/aborted-by.ts';
+import { ARTICLE_FILES, isLeftOut } from '../workspace/article-files.ts';
+import { folderOf } from '../workspace/folder-of.ts';
 import type { ArticleReader } from './article-reader.ts';
-import { fullestMention, mentionsOf } from './entity-mentions.ts';
+import { fullestMention } from './entity-mentions.ts';
+import { mentionAt } from './mention-lookup.ts';
+import { TERM_FILES } from './term-files.ts';
+import type { TermLookup } from './term-lookup.ts';
 
-/** The mention at a place of a document, with all those of its entity. */
-interface Found {
-  readonly at: Mention;
-  readonly all: readonly Mention[];
-  readonly rangeOf: (span: Span) => vscode.Range;
+export interface MentionReferencesOptions {
+  readonly reader: Pick<ArticleReader, 'whenRead' | 'languageOf'>;
+  readonly terms: TermLookup;
+  readonly analyser: () => Analyser;
 }
 
 /**
- * What an editor does with names, for the names of an article: "Go to References" lists all mentions of the entity at
- * the caret, "Go to Definition" leads to the one that names it most fully, and all are marked while the caret is on one.
+ * What an editor does with the mentions of names: "Go to References" lists all of the one at the caret, in an article
+ * those of its entity, in other text those that the glossary knows; "Go to Declaration" leads to the one that names it
+ * most fully, and in an article all are marked while the caret is on one.
  */
-export function registerMentionReferences(reader: Pick<ArticleReader, 'whenRead'>): vscode.Disposable {
-  async function find(
+export function registerMentionReferences({
+  reader,
+  terms,
+  analyser,
+}: MentionReferencesOptions): vscode.Disposable {
+  /** Where a text that is no article names what the term at a place stands for. */
+  async function occurrences(
     document: vscode.TextDocument,
     position: vscode.Position,
     token: vscode.CancellationToken,
-  ): Promise<Found | undefined> {
-    const reading = await reader.whenRead(document, token);
-    if (!reading) return undefined;
-    const { mentions } = reading.analysis;
-    const offset = document.offsetAt(position);
-    const at = holding(mentions, { start: offset, end: offset });
-    const rangeOf = ({ start, end }: Span): vscode.Range =>
-      new vscode.Range(document.positionAt(start), document.positionAt(end));
-    return at && { at, all: mentionsOf(mentions, at.entity), rangeOf };
+  ): Promise<readonly vscode.Range[]> {
+    const found = await terms.at(document, position, token);
+    if (!found) return [];
+    const language = langOf(reader.languageOf(document));
+    const request = {
+      text: document.getText(),
+      ids: found.senses.map(({ concept }) => concept.id),
+      article: document.uri.toString(),
+      ...folderOf(document),
+      ...(language === undefined ? {} : { language }),
+    };
+    const aborted = abortedBy(token);
+    const answer = await analyser().occurrences(request, aborted.signal);
+    aborted.dispose();
+    return answer.ok
+      ? answer.value.map(
+          ({ start, end }) => new vscode.Range(document.positionAt(start), document.positionAt(end)),
+        )
+      : [];
   }
 
-  const { registerReferenceProvider, registerDefinitionProvider, registerDocumentHighlightProvider } =
+  const { registerReferenceProvider, registerDeclarationProvider, registerDocumentHighlightProvider } =
     vscode.languages;
   return vscode.Disposable.from(
-    registerReferenceProvider(ARTICLE_FILES, {
+    registerReferenceProvider(TERM_FILES, {
       async provideReferences(document, position, { includeDeclaration }, token) {
-        const found = await find(document, position, token);
-        const definition = found && !includeDeclaration ? fullestMention(found.all) : undefined;
-        return found?.all
-          .filter((mention) => mention !== definition)
-          .map((mention) => new vscode.Location(document.uri, found.rangeOf(mention)));
+        if (isLeftOut(document)) return undefined;
+        const found = await mentionAt(reader, document, position, token);
+        const declaration = found && !includeDeclaration ? fullestMention(found.all) : undefined;
+        const ranges = found
+          ? found.all.filter((mention) => mention !== declaration).map(found.rangeOf)
+          : await occurrences(document, position, token);
+        return ranges.map((range) => new vscode.Location(document.uri, range));
       },
     }),
-    registerDefinitionProvider(ARTICLE_FILES, {
-      async provideDefinition(document, position, token) {
-        const found = await find(document, position, token);
-        const definition = found && fullestMention(found.all);
-        if (!definition) return undefined;
-        const targetRange = found.rangeOf(definition);
+    registerDeclarationProvider(ARTICLE_FILES, {
+      async provideDeclaration(document, position, token) {
+        const found = await mentionAt(reader, document, position, token);
+        const declaration = found && fullestMention(found.all);
+        if (!declaration) return undefined;
+        const targetRange = found.rangeOf(declaration);
         return [{ originSelectionRange: found.rangeOf(found.at), targetUri: document.uri, targetRange }];
       },
     }),
     registerDocumentHighlightProvider(ARTICLE_FILES, {
       async provideDocumentHighlights(document, position, token) {
-        const found = await find(document, position, token);
+        const found = await mentionAt(reader, document, position, token);
         return found?.all.map(
           (mention) =>
             new vscode.DocumentHighlight(found.rangeOf(mention), vscode.DocumentHighlightKind.Read),
