@@ -67,10 +67,8 @@ describe('the completion of names', () => {
       times.push(performance.now() - start);
     }
     times.sort((a, b) => a - b);
-    console.log(
-      `completion: median ${times[30]?.toFixed(1) ?? ''} ms, p95 ${times[57]?.toFixed(1) ?? ''} ms`,
-    );
-    assert.ok((times[30] ?? Infinity) < 100);
+    const [median = Infinity] = times.slice(30);
+    assert.ok(median < 100, `${median.toFixed(1)} ms`);
   });
 
   it('can be switched off, for one file type too', async () => {
@@ -97,6 +95,7 @@ describeUi('the completion of names in the window', (ui) => {
   ] as const) {
     it(`is accepted by the keyboard: “${typed}” becomes “${name}”`, async () => {
       const { document } = await write(start, language);
+      await ui.press('ControlOrMeta+End');
       await ui.type(typed);
       await ui.waitFor('.suggest-widget.visible .monaco-list-row.focused', { within: name });
       await ui.screenshot(`completion ${language} ${typed}`);
