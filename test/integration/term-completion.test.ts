@@ -19,14 +19,12 @@ async function write(start: string, language: 'es' | 'pt', more = ''): Promise<v
   return editor;
 }
 
-async function offered({
-  document,
-  selection,
-}: vscode.TextEditor): Promise<readonly vscode.CompletionItem[]> {
+/** What is offered at the end. */
+async function offered({ document }: vscode.TextEditor): Promise<readonly vscode.CompletionItem[]> {
   const { items } = await vscode.commands.executeCommand<vscode.CompletionList>(
     'vscode.executeCompletionItemProvider',
     document.uri,
-    selection.active,
+    document.positionAt(document.getText().length),
   );
   return items;
 }

@@ -64,14 +64,16 @@ function itemOf(
   document: vscode.TextDocument,
   caret: vscode.Position,
 ): vscode.CompletionItem {
-  const { insert, grammar, description, documentation, filter, sort, replaces } = offer;
+  const { insert, grammar, about, documentation, filter, sort, replaces } = offer;
   const item = new vscode.CompletionItem(
-    { label: insert, description, ...(grammar === '' ? {} : { detail: ` ${grammar}` }) },
+    // Names are long and the list is narrow: the article and the gender are all that has room beside them.
+    { label: insert, ...(grammar === '' ? {} : { description: grammar }) },
     vscode.CompletionItemKind.Text,
   );
   const start = caret.translate(0, -replaces);
   // Who accepts by "replace" replaces the rest of the word at the caret, too.
   const rest = document.getWordRangeAtPosition(caret)?.end ?? caret;
+  item.detail = about;
   item.insertText = insert;
   item.filterText = filter;
   item.sortText = sort;

@@ -13,7 +13,7 @@ export interface TermOffer {
   /** Article and gender; empty where nobody knows them. */
   readonly grammar: string;
   /** What was typed for, where that is another name, and the kind. */
-  readonly description: string;
+  readonly about: string;
   /** Markdown: what it is, and its names in the other languages. */
   readonly documentation: string;
   /** What was typed: VS Code, which compares it with what stands before the caret, leaves nothing out. */
@@ -53,9 +53,7 @@ export function termOffers(
       return {
         insert: /^\p{Lu}/u.test(typed) ? capitalised(insert.text) : insert.text,
         grammar: grammarText(insert, concept, translator),
-        description: [...(form === insert.text ? [] : [form]), translator.t(`kind.${concept.kind}`)].join(
-          ' · ',
-        ),
+        about: [...(form === insert.text ? [] : [form]), translator.t(`kind.${concept.kind}`)].join(' · '),
         documentation: [
           ...(definition === undefined ? [] : [plain(definition)]),
           ...(others.length === 0 ? [] : [others.join(' · ')]),

@@ -67,8 +67,8 @@ describe('the names that are offered while somebody types', () => {
   it('say article and gender, what was typed for, and the kind', () => {
     const [offer] = offers('RVF', 'pt', 'es');
     assert.equal(offer?.grammar, 'a · f.');
-    assert.equal(offer.description, 'RVF · grupo armado');
-    assert.equal(offers('Frente do', 'pt')[0]?.description, 'armed group');
+    assert.equal(offer.about, 'RVF · grupo armado');
+    assert.equal(offers('Frente do', 'pt')[0]?.about, 'armed group');
   });
 
   it('are explained in the language of the UI, as text', () => {
