@@ -16,6 +16,8 @@ export interface WordContext {
   readonly opensSentence: boolean;
   /** Whether their line is all in capitals, as headlines are. */
   readonly shouted: boolean;
+  /** Whether they are the letters of a currency: "US$ 300". */
+  readonly currency: boolean;
   readonly language: Lang | undefined;
   /** Whether several concepts claim the words: then they are a name for sure, only whose is open. */
   readonly shared: boolean;
@@ -29,6 +31,9 @@ const SHORT = 4;
 /** What opens a sentence stands before it: a stop, a colon, a line break, the start; quotes and brackets between. */
 const SENTENCE_OPENING = /(?:^|[.!?…:\n\r\u2028\u2029•|])[\s"'“‘«(¿¡[\u2010-\u2015]*$/u;
 
+/** What stands right behind the letters of a currency; behind a space it may be a sum that the state was paid. */
+const CURRENCY = /^[$€£]/u;
+
 /** How the words of a match stand in their text. */
 export function contextOf(
   text: string,
@@ -38,6 +43,7 @@ export function contextOf(
   candidates: readonly Form[],
 ): WordContext {
   const first = covered[0]?.start ?? span.start;
+  const end = covered.at(-1)?.end ?? first;
   return {
     written: covered.map((word) => word.written).join(' '),
     words: covered.length,
@@ -47,6 +53,9 @@ export function contextOf(
     },
     get shouted() {
       return isShouted(text, span, first);
+    },
+    get currency() {
+      return CURRENCY.test(text.charAt(end));
     },
     language,
     shared:
@@ -68,7 +77,7 @@ export function fits(form: Form, context: WordContext): boolean {
   if (exact && context.written !== form.name.replace(/\.\s?/gu, '').replace(/[-\s]+/gu, ' ')) return false;
   switch (form.kind) {
     case 'abbreviation':
-      return !(ambiguous && context.shouted);
+      return !(ambiguous && context.shouted) && !context.currency;
     case 'demonym':
       return form.language === context.language && (form.language !== 'en' || context.capital);
     case 'name':

@@ -57,6 +57,11 @@ describe('createGlossary', () => {
       'es',
       'según la [[OMS=who:abbreviation]] y la [[WHO=who:abbreviation]]',
     ],
+    [
+      'not the letters of a currency',
+      'pt',
+      'custa UN$ 300 e a [[ONU=united-nations:abbreviation]] pagou $ 300',
+    ],
     ['an ambiguous word in mid-sentence', 'en', 'They left [[Harem=harem:name]] on foot.'],
     ['not at the start of a sentence, nor small', 'en', 'Harem guards left. A harem guard left.'],
     ['a state only with a capital', 'es', 'la oposición [[siria=syria:demonym]] en [[Siria=syria:name]]'],
