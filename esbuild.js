@@ -122,6 +122,7 @@ const product = [
       actors: 'src/webview/actors/main.ts',
       dates: 'src/webview/dates/main.ts',
       places: 'src/webview/places/main.ts',
+      glossary: 'src/webview/glossary/main.ts',
       codicon: '@vscode/codicons/dist/codicon.css',
     },
     outdir: 'dist/webview',

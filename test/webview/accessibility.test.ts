@@ -1,6 +1,7 @@
 import axe from 'axe-core';
 import assert from 'node:assert/strict';
 import type { ActorsView, DatesView, PlacesView } from '../../src/rpc/panels.ts';
+import { ON_FRONT, PROPOSAL } from './harness/glossary-samples.ts';
 import { usePanelBrowser, type PanelPage } from './harness/panel-page.ts';
 import { ROAD } from './harness/places-samples.ts';
 import { ACTORS, ready } from './harness/samples.ts';
@@ -20,7 +21,7 @@ const NOT_FOR_PANELS = [
 ];
 
 /** What breaks a rule, and where; nothing where all is well. */
-async function violations({ page }: PanelPage<unknown>): Promise<readonly string[]> {
+async function violations({ page }: Pick<PanelPage<unknown>, 'page'>): Promise<readonly string[]> {
   await page.evaluate(axe.source);
   return page.evaluate(async (rules) => {
     const options = { rules: Object.fromEntries(rules.map((rule) => [rule, { enabled: false }])) };
@@ -58,6 +59,27 @@ describe('Accessibility of the panels', () => {
       await places.page.locator('[data-row="place/idlib"]').click();
       await places.press('ArrowRight');
       assert.deepEqual(await violations(places), []);
+    });
+
+  for (const theme of Object.keys(THEMES) as readonly Theme[])
+    it(`breaks no rule in the glossary in ${theme}`, async () => {
+      const glossary = await browser.openGlossary({ theme, height: 1000, bypassesPolicy: true });
+      await glossary.show(ON_FRONT);
+      await glossary.page.locator('[data-status="forbidden"]').click();
+      assert.deepEqual(await violations(glossary), []);
+      await glossary.page.locator('[data-page="list"]').click();
+      await glossary.page.locator('.line-row').nth(1).click();
+      await glossary.page.locator('[data-action="back"]').click();
+      await glossary.page.locator('.line-row').first().waitFor();
+      assert.deepEqual(await violations(glossary), []);
+      await glossary.perform('candidates');
+      await glossary.page.locator('.candidate').nth(1).click();
+      assert.deepEqual(await violations(glossary), []);
+      await glossary.edit(PROPOSAL);
+      await glossary.page.locator('#abbreviations').fill('RF');
+      await glossary.page.locator('.doubt').waitFor();
+      await glossary.press('Escape');
+      assert.deepEqual(await violations(glossary), []);
     });
 
   it('names the axis, its marks and its buttons in the language of the UI', async () => {

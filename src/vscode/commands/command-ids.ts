@@ -24,5 +24,11 @@ export const COMMANDS = {
   focusActors: 'dragoman.focusActors',
   focusDates: 'dragoman.focusDates',
   focusPlaces: 'dragoman.focusPlaces',
+  focusGlossary: 'dragoman.focusGlossary',
+  findTerm: 'dragoman.findTerm',
+  addTerm: 'dragoman.addTerm',
+  editGlossaryEntry: 'dragoman.editGlossaryEntry',
+  addSpelling: 'dragoman.addSpelling',
+  newGlossary: 'dragoman.newGlossary',
   showLog: 'dragoman.showLog',
 } as const;

@@ -1,21 +1,19 @@
-import { createBirpc, type BirpcReturn } from 'birpc';
+import { createBirpc, type BirpcReturn, type EventOptions } from 'birpc';
 import * as v from 'valibot';
 import type * as vscode from 'vscode';
-import { hostFunctionArguments, type HostFunctions, type PanelFunctions } from '../../rpc/panels.ts';
 import type { Disposable } from '../support/disposable.ts';
 
-/** What a page may say at all: a call of one of the host's functions. It is never asked a question. */
-const call = v.object({
-  t: v.literal('q'),
-  m: v.picklist(Object.keys(hostFunctionArguments) as (keyof HostFunctions)[]),
-  a: v.array(v.unknown()),
-  i: v.optional(v.string()),
-  o: v.optional(v.boolean()),
-});
+/** What a page and the host may say to each other. */
+export interface PanelContract<Page extends object, Host extends object> {
+  /** What the page's messages have to look like, by the host's functions. */
+  readonly accepts: Readonly<Record<keyof Host & string, v.GenericSchema>>;
+  /** All that the host says: the page is never asked a question. */
+  readonly says: EventOptions<Page>['eventNames'];
+}
 
 /** One end of the channel to a panel's page. */
-export interface PanelChannel<View> extends Disposable {
-  readonly page: Pick<BirpcReturn<PanelFunctions<View>>, 'show' | 'markCaret' | 'perform'>;
+export interface PanelChannel<Page extends object, Host extends object> extends Disposable {
+  readonly page: BirpcReturn<Page, Host>;
 }
 
 /**
@@ -23,15 +21,24 @@ export interface PanelChannel<View> extends Disposable {
  *
  * @param onRefusal hears why a message was refused
  */
-export function openPanelChannel<View>(
+export function openPanelChannel<Page extends object, Host extends object>(
   webview: vscode.Webview,
-  functions: HostFunctions,
+  { accepts, says }: PanelContract<Page, Host>,
+  functions: Host,
   onRefusal: (reason: string) => void,
-): PanelChannel<View> {
+): PanelChannel<Page, Host> {
+  /** What a page may say at all: a call of one of the host's functions. */
+  const call = v.object({
+    t: v.literal('q'),
+    m: v.picklist(Object.keys(accepts) as (keyof Host & string)[]),
+    a: v.array(v.unknown()),
+    i: v.optional(v.string()),
+    o: v.optional(v.boolean()),
+  });
   let listener: vscode.Disposable | undefined;
-  const page = createBirpc<PanelFunctions<View>, HostFunctions>(functions, {
+  const page = createBirpc<Page, Host>(functions, {
     bind: 'functions',
-    eventNames: ['show', 'markCaret', 'perform'],
+    ...(says ? { eventNames: says } : {}),
     post: async (message: unknown) => {
       await webview.postMessage(message);
     },
@@ -39,7 +46,7 @@ export function openPanelChannel<View>(
       listener = webview.onDidReceiveMessage((message: unknown) => {
         const parsed = v.safeParse(call, message);
         const fault = parsed.success
-          ? v.safeParse(hostFunctionArguments[parsed.output.m], parsed.output.a).issues
+          ? v.safeParse(accepts[parsed.output.m], parsed.output.a).issues
           : parsed.issues;
         if (fault) onRefusal(v.summarize(fault));
         else receive(message);

@@ -1,14 +1,21 @@
 import * as vscode from 'vscode';
 import type { Span } from '../../core/text/span.ts';
-import type { HostFunctions, PanelAction, PanelState } from '../../rpc/panels.ts';
+import {
+  hostFunctionArguments,
+  type HostFunctions,
+  type PanelAction,
+  type PanelFunctions,
+  type PanelState,
+} from '../../rpc/panels.ts';
 import { COMMANDS } from '../commands/command-ids.ts';
 import type { PublicationDates } from '../commands/publication-dates.ts';
 import type { ArticleReader } from '../editor/article-reader.ts';
 import type { ReadArticle, Reading } from '../editor/reading.ts';
+import { copyToClipboard } from '../support/clipboard.ts';
 import type { Disposable } from '../support/disposable.ts';
 import type { Log } from '../support/log.ts';
 import type { UiLanguage } from '../workspace/ui-language.ts';
-import { openPanelChannel } from './panel-channel.ts';
+import { openPanelChannel, type PanelContract } from './panel-channel.ts';
 import { panelPage } from './panel-page.ts';
 import { panelState } from './panel-state.ts';
 import type { Panel } from './panel.ts';
@@ -144,15 +151,7 @@ function openPanel<View>(view: vscode.WebviewView, panel: Panel<View>, options: 
       if (article) logFailure(dates.write(article.document));
     },
     focusChanged,
-    copy: async ({ text }) => {
-      try {
-        await vscode.env.clipboard.writeText(text);
-        return true;
-      } catch (error) {
-        log.error(error instanceof Error ? error : String(error));
-        return false;
-      }
-    },
+    copy: ({ text }) => copyToClipboard(text, log),
     exportDates: () => {
       logFailure(Promise.resolve(vscode.commands.executeCommand(COMMANDS.exportDates)));
     },
@@ -160,7 +159,11 @@ function openPanel<View>(view: vscode.WebviewView, panel: Panel<View>, options: 
   };
 
   webview.options = { enableScripts: true, localResourceRoots: [folder] };
-  const channel = openPanelChannel<View>(webview, host, (reason) => {
+  const contract: PanelContract<PanelFunctions<View>, HostFunctions> = {
+    accepts: hostFunctionArguments,
+    says: ['show', 'markCaret', 'perform'],
+  };
+  const channel = openPanelChannel(webview, contract, host, (reason) => {
     log.warn(`The panel ${panel.id} sent a message that was refused: ${reason}`);
   });
   const listeners = vscode.Disposable.from(

@@ -4,6 +4,7 @@ import * as v from 'valibot';
 import type { ActorsView } from '../../rpc/panels.ts';
 import { chipStyles } from '../shared/chip.styles.ts';
 import { codiconRules, codiconStyles } from '../shared/codicon.ts';
+import { kindStyles } from '../shared/kind.styles.ts';
 import { explanation } from '../shared/panel-states.ts';
 import { Panel } from '../shared/panel.ts';
 import type { Row } from '../shared/row.ts';
@@ -28,7 +29,7 @@ const STILL = 400;
 /** Who acts in the article, by kind; an opened actor shows its names, why it was found, and where it is named. */
 @customElement('dragoman-actors')
 export class ActorsPanel extends Panel<ActorsView> {
-  static override styles = [...Panel.styles, codiconStyles, chipStyles, actorsStyles];
+  static override styles = [...Panel.styles, codiconStyles, chipStyles, kindStyles, actorsStyles];
 
   @state() private wish: ActorsHabits = USUAL_HABITS;
   @state() private looking: ActorsFocus = WHOLE_ARTICLE;

@@ -4,7 +4,7 @@ import { codicon } from '../shared/codicon.ts';
 import { keywordInLine } from '../shared/in-context.ts';
 import type { DetailRow, GroupRow, ItemRow, MentionRow, NameRow, ReasonRow } from './actor-rows.ts';
 import type { ActorWords } from './actor-words.ts';
-import { KIND_ICONS } from './kind-icons.ts';
+import { KIND_ICONS } from '../shared/kind-icons.ts';
 
 /** How a row stands in the tree just now. */
 export interface RowState {

@@ -1,5 +1,5 @@
 import { css } from 'lit';
-import { linkStyles } from './link.styles.ts';
+import { linkStyles } from '../shared/link.styles.ts';
 
 export const dateEditorStyles = [
   linkStyles,

@@ -14,7 +14,7 @@ import './filter-bar.ts';
 import type { FilterBar } from './filter-bar.ts';
 import { NO_FILTER, type DateFilter } from './filter.ts';
 import type { DateGroup, DateItem } from './group-dates.ts';
-import { linkStyles } from './link.styles.ts';
+import { linkStyles } from '../shared/link.styles.ts';
 import './publication-day.ts';
 import type { PublicationDay } from './publication-day.ts';
 import type { Interval } from './time-window.ts';

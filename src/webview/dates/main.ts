@@ -1,4 +1,4 @@
-import { startPanel } from '../shared/start-panel.ts';
+import { startPage } from '../shared/start-page.ts';
 import './dates-panel.ts';
 
-startPanel('dragoman-dates');
+startPage('dragoman-dates');

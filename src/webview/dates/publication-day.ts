@@ -9,7 +9,7 @@ import { withEmphasis } from '../shared/emphasis.ts';
 import { explanation } from '../shared/panel-states.ts';
 import { panelStyles } from '../shared/panel.styles.ts';
 import './date-editor.ts';
-import { linkStyles } from './link.styles.ts';
+import { linkStyles } from '../shared/link.styles.ts';
 import { publicationDayStyles } from './publication-day.styles.ts';
 
 /**

@@ -1,4 +1,4 @@
-import { startPanel } from '../shared/start-panel.ts';
+import { startPage } from '../shared/start-page.ts';
 import './places-panel.ts';
 
-startPanel('dragoman-places');
+startPage('dragoman-places');

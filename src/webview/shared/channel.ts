@@ -1,4 +1,4 @@
-import { createBirpc } from 'birpc';
+import { createBirpc, type BirpcReturn } from 'birpc';
 import type { HostFunctions, PanelFunctions, Snapshot } from '../../rpc/panels.ts';
 
 /** The part of VS Code's webview API that the channel needs. */
@@ -23,30 +23,18 @@ export function connectToHost<View>(port: MessagePort, page: PanelFunctions<View
       page.perform(action);
     },
   };
-  const host = createBirpc<HostFunctions, PanelFunctions<View>>(functions, {
-    post: (message: unknown) => {
-      port.postMessage(message);
-    },
-    on: (receive) => {
-      window.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
-        if (typeof data === 'object' && data !== null && 't' in data) receive(data);
-      });
-    },
+  const host = openChannel<HostFunctions, PanelFunctions<View>>(port, functions, [
     // Two of them are questions: to the others the next snapshot is the answer.
-    eventNames: [
-      'ready',
-      'focusChanged',
-      'reveal',
-      'setPublicationDate',
-      'writePublicationDate',
-      'exportDates',
-      'retry',
-    ],
-  });
+    'ready',
+    'focusChanged',
+    'reveal',
+    'setPublicationDate',
+    'writePublicationDate',
+    'exportDates',
+    'retry',
+  ]);
   void host.ready();
-  for (const event of ['focus', 'blur'] as const)
-    window.addEventListener(event, () => void host.focusChanged(event === 'focus'));
-  if (document.hasFocus()) void host.focusChanged(true);
+  tellFocus((isFocused) => void host.focusChanged(isFocused));
   return {
     ready: () => void host.ready(),
     reveal: (request) => void host.reveal(request),
@@ -58,4 +46,39 @@ export function connectToHost<View>(port: MessagePort, page: PanelFunctions<View
     exportDates: () => void host.exportDates(),
     retry: () => void host.retry(),
   };
+}
+
+/**
+ * Opens a channel to the extension host.
+ *
+ * @param events those of the host's functions that are not answered
+ * @param timeout milliseconds for which an answer is waited for; negative where the host may ask the user first
+ */
+export function openChannel<Host extends object, Page extends object>(
+  port: MessagePort,
+  page: Page,
+  events: (keyof Host)[],
+  timeout = 60_000,
+): BirpcReturn<Host, Page> {
+  return createBirpc<Host, Page>(page, {
+    post: (message: unknown) => {
+      port.postMessage(message);
+    },
+    on: (receive) => {
+      window.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
+        if (typeof data === 'object' && data !== null && 't' in data) receive(data);
+      });
+    },
+    eventNames: events,
+    timeout,
+  });
+}
+
+/** Tells when the keyboard comes to the page and leaves it. */
+export function tellFocus(tell: (isFocused: boolean) => void): void {
+  for (const event of ['focus', 'blur'] as const)
+    window.addEventListener(event, () => {
+      tell(event === 'focus');
+    });
+  if (document.hasFocus()) tell(true);
 }

@@ -11,6 +11,7 @@ import type {
   RevealRequest,
 } from '../../../src/rpc/panels.ts';
 import type { Span } from '../../../src/core/text/span.ts';
+import { connectGlossary, type GlossaryPage } from './glossary-page.ts';
 import { servePanels, type PanelServer } from './serve-panels.ts';
 import { THEMES, type Theme } from './themes.ts';
 
@@ -58,6 +59,7 @@ export interface PanelOptions {
 
 export interface PanelBrowser {
   open<View>(panel: 'actors' | 'dates' | 'places', options?: PanelOptions): Promise<PanelPage<View>>;
+  openGlossary(options?: PanelOptions): Promise<GlossaryPage>;
 }
 
 /**
@@ -91,27 +93,69 @@ export function usePanelBrowser(): PanelBrowser {
     await browser.close();
     server.close();
   });
+  async function newPage(options: PanelOptions): Promise<Page> {
+    const { theme = 'dark', width = 320, height = 720, bypassesPolicy = false } = options;
+    const context = await browser.newContext({ viewport: { width, height }, bypassCSP: bypassesPolicy });
+    const page = await context.newPage();
+    page.on('pageerror', (error) => complaints.push(error.message));
+    page.on('console', (message) => {
+      if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text());
+    });
+    await page.addInitScript(standInForVsCode, THEMES[theme]);
+    return page;
+  }
+
   return {
-    open: async <View>(panel: 'actors' | 'dates' | 'places', options: PanelOptions = {}) => {
-      const { theme = 'dark', width = 320, height = 720, bypassesPolicy = false } = options;
-      const context = await browser.newContext({ viewport: { width, height }, bypassCSP: bypassesPolicy });
-      const page = await context.newPage();
-      page.on('pageerror', (error) => complaints.push(error.message));
-      page.on('console', (message) => {
-        if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text());
+    open: async <View>(panel: 'actors' | 'dates' | 'places', options: PanelOptions = {}) =>
+      connect<View>(await newPage(options), server.url(panel)),
+    openGlossary: async (options = {}) => connectGlossary(await newPage(options), server.url('glossary')),
+  };
+}
+
+/** Opens a channel to a page, whose end of it is a host's. */
+export async function wire<Page_ extends object, Host extends object>(
+  page: Page,
+  host: Host,
+): Promise<BirpcReturn<Page_, Host>> {
+  const fromPage = new EventTarget();
+  const channel = createBirpc<Page_, Host>(host, {
+    post: (message: unknown) =>
+      page.evaluate((data) => {
+        window.postMessage(data, '*');
+      }, message),
+    on: (receive) => {
+      fromPage.addEventListener('message', (event) => {
+        receive((event as MessageEvent<unknown>).data);
       });
-      return connect<View>(page, server.url(panel), theme);
+    },
+  });
+  await page.exposeFunction('sendToHost', (data: unknown) => {
+    if (data !== null) fromPage.dispatchEvent(new MessageEvent('message', { data }));
+  });
+  return channel;
+}
+
+/** What every page under test can do. */
+export function handlesOf(page: Page): Pick<PanelPage<unknown>, 'press' | 'screenshot'> {
+  return {
+    press: async (...keys) => {
+      for (const key of keys) await page.keyboard.press(key);
+      await settled(page);
+    },
+    screenshot: async (name) => {
+      // The icons' styles and font come last.
+      await page.waitForLoadState('networkidle');
+      await page.screenshot({ path: path.join('.vscode-test', 'screenshots', `panels-${name}.png`) });
     },
   };
 }
 
-async function connect<View>(page: Page, url: string, theme: Theme): Promise<PanelPage<View>> {
+async function connect<View>(page: Page, url: string): Promise<PanelPage<View>> {
   const reveals: RevealRequest[] = [];
   const calls: (keyof HostFunctions)[] = [];
   const chosenDates: ChosenDate[] = [];
   const copies: string[] = [];
   const last = { seq: 0 };
-  const fromPage = new EventTarget();
   const host: HostFunctions = {
     ready: () => void calls.push('ready'),
     reveal: (request) => void reveals.push(request),
@@ -127,25 +171,11 @@ async function connect<View>(page: Page, url: string, theme: Theme): Promise<Pan
     exportDates: () => void calls.push('exportDates'),
     retry: () => void calls.push('retry'),
   };
-  const panel: BirpcReturn<PanelFunctions<View>, HostFunctions> = createBirpc(host, {
-    post: (message: unknown) =>
-      page.evaluate((data) => {
-        window.postMessage(data, '*');
-      }, message),
-    on: (receive) => {
-      fromPage.addEventListener('message', (event) => {
-        receive((event as MessageEvent<unknown>).data);
-      });
-    },
-  });
-  await page.exposeFunction('sendToHost', (data: unknown) => {
-    if (data !== null) fromPage.dispatchEvent(new MessageEvent('message', { data }));
-  });
+  const panel = await wire<PanelFunctions<View>, HostFunctions>(page, host);
   const heard = async <T>(notes: readonly T[]): Promise<readonly T[]> => {
     await settled(page);
     return notes;
   };
-  await page.addInitScript(standInForVsCode, THEMES[theme]);
   const load = async (): Promise<void> => {
     const loaded = calls.length;
     await page.goto(url);
@@ -172,15 +202,7 @@ async function connect<View>(page: Page, url: string, theme: Theme): Promise<Pan
       await settled(page);
     },
     reload: load,
-    press: async (...keys) => {
-      for (const key of keys) await page.keyboard.press(key);
-      await settled(page);
-    },
-    screenshot: async (name) => {
-      // The icons' styles and font come last.
-      await page.waitForLoadState('networkidle');
-      await page.screenshot({ path: path.join('.vscode-test', 'screenshots', `panels-${name}.png`) });
-    },
+    ...handlesOf(page),
   };
 }
 
@@ -188,7 +210,7 @@ async function connect<View>(page: Page, url: string, theme: Theme): Promise<Pan
  * Two frames: the panel has drawn what it was told, and has scrolled and focused after that. Then a message to the
  * host and back, which those that the panel has sent cannot be behind.
  */
-function settled(page: Page): Promise<void> {
+export function settled(page: Page): Promise<void> {
   return page.evaluate(async () => {
     const { nextFrame, sendToHost } = window as unknown as PageOfPanel;
     await nextFrame();

@@ -13,7 +13,7 @@ const TYPES: Readonly<Record<string, string>> = {
 const NONCE = 'panel';
 
 export interface PanelServer {
-  url(panel: 'actors' | 'dates' | 'places'): string;
+  url(panel: 'actors' | 'dates' | 'places' | 'glossary'): string;
   close(): void;
 }
 
