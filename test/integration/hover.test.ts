@@ -50,6 +50,20 @@ describe('the hover', () => {
     assert.match(text, /\| ES \| \*\*Estado Islámico\*\*[^]*\| EN \| Islamic State/u);
   });
 
+  it("takes a town's name in somebody's name for no town", async () => {
+    const { document } = await openText(
+      [
+        'Nurses return to the valley',
+        'BEIRUT, 14 March 2019 — Dr. Maria Lima told reporters on Tuesday that the clinic had opened again.',
+        'She had worked in Lima before the war, and she said that she would stay for as long as it took.',
+      ].join('\n\n'),
+    );
+    const { analysis } = await dragoman();
+    await until('she is known', () => analysis()?.mentions.some(({ text }) => text === 'Maria Lima'));
+    assert.doesNotMatch(await hoverAt(document, 'Lima told'), /\| PT \|/u);
+    assert.match(await hoverAt(document, 'Lima before'), /\| PT \|/u);
+  });
+
   it('says nothing where no term stands', async () => {
     const { document } = await openText('A line of ordinary words.');
     assert.equal(await hoverAt(document, 'ordinary'), '');

@@ -3,6 +3,7 @@ import type { Analyser } from '../../analyser/analyser.ts';
 import type { LookedUpSense, LookUpRequest } from '../../analyser/requests.ts';
 import { holding } from '../../core/text/holding.ts';
 import { langOf } from '../../core/glossary/term.ts';
+import type { Span } from '../../core/text/span.ts';
 import { folderOf } from '../workspace/folder-of.ts';
 import { abortedBy } from '../support/aborted-by.ts';
 import type { ArticleReader } from './article-reader.ts';
@@ -36,6 +37,15 @@ export interface TermLookupOptions {
 const REACH = 600;
 
 export function createTermLookup({ analyser, reader, onFailure }: TermLookupOptions): TermLookup {
+  /** Somebody's name that no glossary has, around a place of an article: a term in it is a part of the name. */
+  function personAt(document: vscode.TextDocument, offset: number): Span | undefined {
+    const mention = holding(reader.readingOf(document)?.analysis.mentions ?? [], {
+      start: offset,
+      end: offset,
+    });
+    return mention?.kind === 'person' && mention.glossary === undefined ? mention : undefined;
+  }
+
   /** What the article says of the place, where it was read. */
   function knownAt(document: vscode.TextDocument, offset: number): Omit<LookUpRequest, 'text' | 'offset'> {
     const { paragraphs = [], mentions = [], publicationDate } = reader.readingOf(document)?.analysis ?? {};
@@ -71,11 +81,14 @@ export function createTermLookup({ analyser, reader, onFailure }: TermLookupOpti
         onFailure(answer.why === 'failed' ? answer.message : answer.why);
       if (!answer.ok || answer.value === null) return null;
       const [likeliest, ...others] = answer.value.senses;
-      if (!likeliest) return null;
-      const range = new vscode.Range(
-        document.positionAt(start + answer.value.start),
-        document.positionAt(start + answer.value.end),
-      );
+      const [from, to] = [start + answer.value.start, start + answer.value.end];
+      const person = personAt(document, offset);
+      if (
+        !likeliest ||
+        (person && person.start <= from && to <= person.end && to - from < person.end - person.start)
+      )
+        return null;
+      const range = new vscode.Range(document.positionAt(from), document.positionAt(to));
       return { range, written: document.getText(range), senses: [likeliest, ...others] };
     },
   };
