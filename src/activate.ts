@@ -3,6 +3,7 @@ import type { Analyser, DataSource } from './analyser/analyser.ts';
 import type { Analysis } from './core/analysis.ts';
 import { COMMANDS } from './vscode/commands/command-ids.ts';
 import { createPublicationDates } from './vscode/commands/publication-dates.ts';
+import { registerGlossaryFileCommands } from './vscode/commands/glossary-file-commands.ts';
 import { registerCommands } from './vscode/commands/register-commands.ts';
 import { createArticleReader } from './vscode/editor/article-reader.ts';
 import { createArticleRevealer } from './vscode/editor/article-revealer.ts';
@@ -13,6 +14,7 @@ import { registerRenameRefusal } from './vscode/editor/rename-refusal.ts';
 import { registerTermCompletion } from './vscode/editor/term-completion.ts';
 import { registerTermDefinition } from './vscode/editor/term-definition.ts';
 import { createTermLookup } from './vscode/editor/term-lookup.ts';
+import { registerGlossaryDiagnostics } from './vscode/editor/glossary-diagnostics.ts';
 import { registerGlossaryHover } from './vscode/editor/glossary-hover.ts';
 import { registerHighlights } from './vscode/editor/highlights.ts';
 import { registerLanguageStatus } from './vscode/editor/language-status.ts';
@@ -25,6 +27,10 @@ import { lazily, type Lazy } from './vscode/support/lazily.ts';
 import { createLog, type Log } from './vscode/support/log.ts';
 import { createBundledData } from './vscode/workspace/bundled-data.ts';
 import { createFileChoices } from './vscode/workspace/file-choices.ts';
+import { builtInEntry } from './vscode/workspace/built-in-entries.ts';
+import { createGlossaryEdits } from './vscode/workspace/glossary-edits.ts';
+import { registerGlossaryNotices } from './vscode/workspace/glossary-notices.ts';
+import { createGlossaryTargets } from './vscode/workspace/glossary-targets.ts';
 import { createGlossaryStore } from './vscode/workspace/glossary-store.ts';
 import { createGlossaryEntries } from './vscode/workspace/glossary-entries.ts';
 import { createUiLanguage } from './vscode/workspace/ui-language.ts';
@@ -69,6 +75,22 @@ export function activate(context: vscode.ExtensionContext, host: Host): Dragoman
     host.createAnalyser({ ...data, glossaries: glossaries.glossaries }, log),
   );
   own({ dispose: () => analyser.made()?.dispose() });
+
+  const logFailure = (error: unknown): void => {
+    log.error(error instanceof Error ? error : String(error));
+  };
+  own(registerGlossaryNotices({ glossaries, ui }));
+  own(registerGlossaryDiagnostics({ glossaries, analyser, ui, onFailure: logFailure }));
+  const targets = createGlossaryTargets({ home: host.home, memory: context.workspaceState, ui });
+  const edits = createGlossaryEdits({
+    targets,
+    entryOf: ({ id, source }) =>
+      source && source.layer !== 'built-in' ? Promise.resolve(undefined) : builtInEntry(data, id),
+    ui,
+    log,
+  });
+
+  own(registerGlossaryFileCommands({ edits }));
 
   const current = own(followCurrentDocument());
   const reader = own(

@@ -26,6 +26,8 @@ export interface GlossaryStore extends Disposable {
   readonly generation: number;
   /** The analyser has read the glossaries for the first time, or other ones than before. */
   readonly onDidChange: vscode.Event<GlossaryNews>;
+  /** A file as it was read, by its URI. */
+  readonly textOf: (file: string) => GlossaryText | undefined;
   /** What a document is as a glossary, be it saved or not; undefined where it is none. */
   readonly sourceOf: (document: vscode.TextDocument) => GlossarySource | undefined;
 }
@@ -132,6 +134,8 @@ export function createGlossaryStore({ analyser, home, onRead, log }: GlossarySto
         isListStale = true;
         schedule();
       },
+      isAbove: (folder) =>
+        held.some(({ place: { source } }) => source.file.startsWith(`${folder.toString()}/`)),
     });
     const first = load();
     // Whoever waits for the texts is the analyser itself, which cannot answer before it has them.
@@ -171,6 +175,7 @@ export function createGlossaryStore({ analyser, home, onRead, log }: GlossarySto
       return generation;
     },
     onDidChange: changed.event,
+    textOf: (file) => texts().find(({ source }) => source.file === file),
     sourceOf: (document) => glossaryPlaceOf(document, home)?.source,
     dispose: () => {
       isDisposed = true;

@@ -8,12 +8,14 @@ export interface GlossaryWatcher {
   readonly onChange: (uri: vscode.Uri) => void;
   /** A file came or went, or others are glossaries now. */
   readonly onMove: () => void;
+  /** Whether a glossary lies in a folder. */
+  readonly isAbove: (folder: vscode.Uri) => boolean;
 }
 
 /** Watches the glossaries of the workspace and of the user, also as folders and settings change. */
 export function watchGlossaries(
   home: vscode.Uri | undefined,
-  { onChange, onMove }: GlossaryWatcher,
+  { onChange, onMove, isAbove }: GlossaryWatcher,
 ): Disposable {
   let watchers = watchFiles();
 
@@ -32,7 +34,16 @@ export function watchGlossaries(
       watcher.onDidDelete(onMove);
       return watcher;
     });
-    return vscode.Disposable.from(...all);
+    // Of a folder that is deleted no more is told than that, and no pattern of files has its name.
+    const folders = (vscode.workspace.workspaceFolders ?? []).map((folder) => {
+      const pattern = new vscode.RelativePattern(folder, '**');
+      const watcher = vscode.workspace.createFileSystemWatcher(pattern, true, true, false);
+      watcher.onDidDelete((uri) => {
+        if (isAbove(uri)) onMove();
+      });
+      return watcher;
+    });
+    return vscode.Disposable.from(...all, ...folders);
   }
 
   function begin(): void {
