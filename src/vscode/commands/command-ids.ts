@@ -16,7 +16,6 @@ export const COMMANDS = {
   },
   copyTerm: 'dragoman.copyTerm',
   openGlossaryEntry: 'dragoman.openGlossaryEntry',
-  newGlossary: 'dragoman.newGlossary',
   goToFirstMention: 'dragoman.goToFirstMention',
   findAllMentions: 'dragoman.findAllMentions',
   collapseActors: 'dragoman.collapseActors',
