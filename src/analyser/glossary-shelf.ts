@@ -115,7 +115,7 @@ function lintAll(
   );
   return files.map((file) => {
     const beside = linted[ordered.indexOf(file)] ?? [];
-    return { file, problems: [...file.read.problems, ...placeInFile(file.text, beside)] };
+    return { file, problems: [...file.read.problems, ...placeInFile(file.source, file.text, beside)] };
   });
 }
 

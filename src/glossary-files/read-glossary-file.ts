@@ -3,6 +3,8 @@ import type { GlossaryProblem } from '../core/glossary/glossary-problem.ts';
 import { readGlossary, type ReadGlossary } from '../core/glossary/read-glossary.ts';
 import { placeProblems } from './place-problems.ts';
 import { unreadable, type RawGlossary } from './raw-glossary.ts';
+import { formatOf, type GlossaryFormat } from './glossary-format.ts';
+import { readTbx } from './tbx/read-tbx.ts';
 import { readYaml } from './yaml/read-yaml.ts';
 
 /** A glossary of 150,000 terms has a tenth of it. */
@@ -18,7 +20,7 @@ const MANY_LOST = 3;
  * @param text as the file has it, with a BOM where there is one; spans are half-open UTF-16 offsets into it
  */
 export function readGlossaryFile(source: GlossarySource, text: string): ReadGlossary {
-  const raws = text.length > LONGEST ? [unreadable(tooLarge())] : readRaw(text);
+  const raws = text.length > LONGEST ? [unreadable(tooLarge())] : readRaw(source, text);
   const read = raws.map((raw) => readParsed(raw, source));
   const lost = lostLetters(text);
   return {
@@ -33,14 +35,26 @@ export function readGlossaryFile(source: GlossarySource, text: string): ReadGlos
  *
  * @param text the text in which the entries were read
  */
-export function placeInFile(text: string, problems: readonly GlossaryProblem[]): readonly GlossaryProblem[] {
+export function placeInFile(
+  source: GlossarySource,
+  text: string,
+  problems: readonly GlossaryProblem[],
+): readonly GlossaryProblem[] {
   if (problems.length === 0) return [];
-  return placeProblems(readRaw(text), problems).map((problem) => inside(problem, text));
+  return placeProblems(readRaw(source, text), problems).map((problem) => inside(problem, text));
 }
 
-function readRaw(text: string): readonly RawGlossary[] {
-  return readYaml(text);
+function readRaw(source: GlossarySource, text: string): readonly RawGlossary[] {
+  const format = formatOf(source.file, text);
+  if (format === null)
+    return [unreadable({ code: 'unknownFormat', severity: 'error', path: [], span: { start: 0, end: 0 } })];
+  return READERS[format](text);
 }
+
+const READERS: Readonly<Record<GlossaryFormat, (text: string) => readonly RawGlossary[]>> = {
+  yaml: readYaml,
+  tbx: (text) => [readTbx(text)],
+};
 
 function readParsed(raw: RawGlossary, source: GlossarySource): ReadGlossary {
   const read = readGlossary(raw.value, source);

@@ -90,6 +90,7 @@ const entryKeys = {
   id: text,
   kind: v.picklist(KINDS, expected('kind')),
   type: v.optional(text),
+  domain: v.optional(text),
   definition: v.optional(v.union([text, v.strictObject(perLanguage)], expected('text'))),
   en: name,
   es: name,
@@ -138,7 +139,7 @@ const entryKeys = {
   evidence: v.optional(v.record(v.string(), v.string(expected('text'))), {}),
   verified: v.optional(v.boolean(expected('yesNo'))),
   examples: v.optional(v.strictObject({ matches: texts, not: texts }, expected('object'))),
-  notes: v.optional(v.string(expected('text'))),
+  notes: v.optional(v.pipe(v.string(expected('text')), v.trim())),
   matching: v.optional(v.boolean(expected('yesNo')), true),
 };
 

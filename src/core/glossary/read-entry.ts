@@ -161,7 +161,9 @@ function period(from: number | null | undefined, to: number | null | undefined):
 const NONE: readonly never[] = [];
 const NOTHING = {};
 
-function toConcept(entry: Entry, terms: readonly Term[], { domain, source }: EntrySurroundings): Concept {
+function toConcept(entry: Entry, terms: readonly Term[], surroundings: EntrySurroundings): Concept {
+  const { domain = surroundings.domain } = entry;
+  const { source } = surroundings;
   const { id, kind, type, active, side, place, capital, notes, verified, ids } = entry;
   const relations = relationsOf(entry);
   return {
