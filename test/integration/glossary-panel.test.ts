@@ -137,7 +137,6 @@ describeUi('the Glossary view', (ui) => {
   });
 
   it('adds the names that are missing, all in one step', async () => {
-    await glossary.write(GLOSSARY);
     await vscode.window.showTextDocument(editor.document);
     await vscode.commands.executeCommand('dragoman.focusGlossary');
     await view.click('[data-page=candidates]');

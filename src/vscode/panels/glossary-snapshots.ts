@@ -69,7 +69,7 @@ export function createGlossarySnapshots(options: GlossarySnapshotsOptions): Glos
     const { t, language } = ui.translator;
     const files = glossaryFiles(glossaries);
     const count = files.filter(({ layer }) => layer !== 'built-in').length;
-    view.title = t('panels.glossary.title');
+    view.title = t('manifest.view.glossary');
     view.description = count === 0 ? '' : t('panelSummary.glossary', { count });
     onSnapshot({ seq: own, uiLanguage: language, revision, files, text: textOf(), caret: term });
   }

@@ -202,7 +202,7 @@ function openSession(view: vscode.WebviewView, options: SessionOptions): Session
   };
 
   webview.options = { enableScripts: true, localResourceRoots: [folder] };
-  view.title = ui.translator.t('panels.glossary.title');
+  view.title = ui.translator.t('manifest.view.glossary');
   const channel = openPanelChannel(webview, CONTRACT, host, (reason) => {
     log.warn(`The panel ${VIEW} sent a message that was refused: ${reason}`);
   });

@@ -59,6 +59,7 @@ export const entryFormStyles = [
       box-sizing: border-box;
       min-width: 0;
       width: 100%;
+      scroll-margin: calc(var(--head-height, 0px) + 26px) 0 8px;
       margin: 0;
       padding: 3px 6px;
       border: 1px solid var(--vscode-settings-textInputBorder, var(--vscode-input-border, transparent));

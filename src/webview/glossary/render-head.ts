@@ -48,7 +48,7 @@ export function renderHead(head: GlossaryHead): TemplateResult {
         @search-left=${head.onLeave}
       ></dragoman-search-box>
       ${toggle('follow', 'target', t('panels.glossary.follow'), state.follows, head.onFollow)}
-      ${toggle('add', 'add', t('panels.glossary.add'), null, head.onAdd)}
+      ${toggle('add-entry', 'add', t('panels.glossary.add'), null, head.onAdd)}
     </div>
     <div class="line-2" role="group" aria-label=${t('panels.glossary.page.label')}>
       ${PAGES.map((page) => pageChip(page, head))} ${head.form === null ? nothing : formChip(head)}
