@@ -19,7 +19,8 @@ describe('where somebody is in the Glossary view', () => {
     assert.deepEqual(first?.trail, ['a']);
     const back = first && goBack(first);
     assert.deepEqual([back?.page, back?.words.query], ['list', 'front']);
-    assert.equal(back && goBack(back), null);
+    assert.ok(back);
+    assert.equal(goBack(back), null);
   });
 
   it('stays while one browses, and follows the caret when told to', () => {
