@@ -4,6 +4,7 @@ import type { Analysis } from './core/analysis.ts';
 import { COMMANDS } from './vscode/commands/command-ids.ts';
 import { createPublicationDates } from './vscode/commands/publication-dates.ts';
 import { registerGlossaryFileCommands } from './vscode/commands/glossary-file-commands.ts';
+import { registerGlossaryPanelCommands } from './vscode/commands/glossary-panel-commands.ts';
 import { registerCommands } from './vscode/commands/register-commands.ts';
 import { createArticleReader } from './vscode/editor/article-reader.ts';
 import { createArticleRevealer } from './vscode/editor/article-revealer.ts';
@@ -21,6 +22,7 @@ import { registerLanguageStatus } from './vscode/editor/language-status.ts';
 import { registerMentionHover } from './vscode/editor/mention-hover.ts';
 import { registerMentionReferences } from './vscode/editor/mention-references.ts';
 import { ACTORS_PANEL, DATES_PANEL, PLACES_PANEL } from './vscode/panels/panel.ts';
+import { registerGlossaryPanel } from './vscode/panels/register-glossary-panel.ts';
 import { registerPanel } from './vscode/panels/register-panel.ts';
 import type { Disposable } from './vscode/support/disposable.ts';
 import { lazily, type Lazy } from './vscode/support/lazily.ts';
@@ -143,9 +145,16 @@ export function activate(context: vscode.ExtensionContext, host: Host): Dragoman
       ...{ analyser, terms, entries },
     }),
   );
+  const glossaryPanel = own(
+    registerGlossaryPanel({
+      ...{ extensionUri: context.extensionUri, analyser, reader, ui, log },
+      ...{ lookup: terms, glossaries, edits },
+    }),
+  );
+  own(registerGlossaryPanelCommands({ panel: glossaryPanel, edits, lookup: terms, reader, ui }));
   own(registerLanguageStatus({ reader, choices, ui, command: COMMANDS.setArticleLanguage }));
-  const { copyTerm, openGlossaryEntry } = COMMANDS;
-  own(registerGlossaryHover({ terms, reader, ui, commands: { copyTerm, openGlossaryEntry } }));
+  const { copyTerm, openGlossaryEntry, addSpelling } = COMMANDS;
+  own(registerGlossaryHover({ terms, reader, ui, commands: { copyTerm, openGlossaryEntry, addSpelling } }));
   own(registerDateHover({ reader, ui, command: COMMANDS.setPublicationDate }));
   own(registerMentionHover({ reader, ui }));
   own(registerMentionReferences({ reader, terms, analyser }));

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { GlossarySource } from '../../core/glossary/concept.ts';
 import type { GlossaryFile } from '../../rpc/glossary-panel.ts';
+import { isWritten } from '../workspace/glossary-targets.ts';
 import type { GlossaryStore } from '../workspace/glossary-store.ts';
 
 const BUILT_IN: GlossaryFile = { file: 'built-in', label: 'built-in', layer: 'built-in', isWritable: false };
@@ -14,9 +15,7 @@ export function glossaryFiles({ news }: Pick<GlossaryStore, 'news'>): readonly G
   return [...own, BUILT_IN];
 }
 
-/** Whether entries can be written into a glossary: YAML alone keeps what its authors wrote beside them. */
+/** Whether entries can be written into a glossary where they stand. */
 export function isWritableGlossary(source: GlossarySource | undefined): boolean {
-  if (source === undefined || source.layer === 'built-in') return false;
-  const { scheme, path } = vscode.Uri.parse(source.file);
-  return /\.ya?ml$/iu.test(path) && vscode.workspace.fs.isWritableFileSystem(scheme) !== false;
+  return source !== undefined && source.layer !== 'built-in' && isWritten(vscode.Uri.parse(source.file));
 }

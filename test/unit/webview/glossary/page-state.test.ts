@@ -16,10 +16,11 @@ describe('where somebody is in the Glossary view', () => {
     const second = goTo(goTo(list, 'a'), 'b');
     assert.deepEqual([second.page, second.trail], ['entry', ['a', 'b']]);
     const first = goBack(second);
-    assert.deepEqual(first?.trail, ['a']);
-    const back = first && goBack(first);
-    assert.deepEqual([back?.page, back?.words.query], ['list', 'front']);
+    assert.ok(first);
+    assert.deepEqual(first.trail, ['a']);
+    const back = goBack(first);
     assert.ok(back);
+    assert.deepEqual([back.page, back.words.query], ['list', 'front']);
     assert.equal(goBack(back), null);
   });
 
