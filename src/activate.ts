@@ -13,6 +13,8 @@ import { registerDateHover } from './vscode/editor/date-hover.ts';
 import { registerDocumentSymbols } from './vscode/editor/document-symbols.ts';
 import { registerRenameRefusal } from './vscode/editor/rename-refusal.ts';
 import { registerTermCompletion } from './vscode/editor/term-completion.ts';
+import { registerUnwantedActions } from './vscode/editor/unwanted-actions.ts';
+import { createUnwantedTerms } from './vscode/editor/unwanted-terms.ts';
 import { registerTermDefinition } from './vscode/editor/term-definition.ts';
 import { createTermLookup } from './vscode/editor/term-lookup.ts';
 import { registerGlossaryDiagnostics } from './vscode/editor/glossary-diagnostics.ts';
@@ -153,13 +155,23 @@ export function activate(context: vscode.ExtensionContext, host: Host): Dragoman
   );
   own(registerGlossaryPanelCommands({ panel: glossaryPanel, edits, lookup: terms, reader, ui }));
   own(registerLanguageStatus({ reader, choices, ui, command: COMMANDS.setArticleLanguage }));
-  const { copyTerm, openGlossaryEntry, addSpelling } = COMMANDS;
-  own(registerGlossaryHover({ terms, reader, ui, commands: { copyTerm, openGlossaryEntry, addSpelling } }));
+  const { copyTerm, openGlossaryEntry, addSpelling, reportWrong } = COMMANDS;
+  const unwanted = own(createUnwantedTerms({ analyser, reader, ui }));
+  own(
+    registerGlossaryHover({
+      terms,
+      reader,
+      unwanted,
+      ui,
+      commands: { copyTerm, openGlossaryEntry, addSpelling, reportWrong },
+    }),
+  );
   own(registerDateHover({ reader, ui, command: COMMANDS.setPublicationDate }));
   own(registerMentionHover({ reader, ui }));
   own(registerMentionReferences({ reader, terms, analyser }));
   own(registerTermDefinition({ terms, entries, reader }));
   own(registerTermCompletion({ analyser, reader, ui }));
+  own(registerUnwantedActions({ unwanted, ui, command: COMMANDS.reportWrong }));
   own(registerRenameRefusal({ terms, reader, ui }));
   own(registerDocumentSymbols({ reader, ui }));
   own(registerHighlights({ reader, current }));

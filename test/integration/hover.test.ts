@@ -183,6 +183,33 @@ describeUi('the hover in the window', (ui) => {
     );
   });
 
+  it('does nothing for links that are not its own', async () => {
+    await vscode.env.clipboard.writeText('kept');
+    const before = vscode.window.activeTextEditor?.document.uri.toString();
+    for (const args of [
+      [{ id: 'hts' }, 'en'],
+      ['hts', 'fr'],
+      ['hts'],
+      ['no such thing', 'en'],
+      ['hts', 'en', 1],
+    ])
+      await vscode.commands.executeCommand('dragoman.copyTerm', ...args);
+    for (const args of [[5], ['no such thing'], ['hts', 'en']])
+      await vscode.commands.executeCommand('dragoman.openGlossaryEntry', ...args);
+    assert.equal(await vscode.env.clipboard.readText(), 'kept');
+    assert.equal(vscode.window.activeTextEditor?.document.uri.toString(), before);
+  });
+
+  it('has its links as commands, too, for the term at the caret', async () => {
+    await ui.place('HTS');
+    await ui.runCommand('Dragoman: Copy Glossary Term…');
+    await ui.answer('Organización para la Liberación del Levante');
+    await until(
+      'it is copied',
+      async () => (await vscode.env.clipboard.readText()) === 'Organización para la Liberación del Levante',
+    );
+  });
+
   it('opens the entry by its link', async () => {
     await ui.hover('Hayat Tahrir al-Sham');
     await ui.click('.monaco-hover a', { within: 'Open entry' });

@@ -15,6 +15,7 @@ export const COMMANDS = {
     pt: 'dragoman.copyPortugueseName',
   },
   copyTerm: 'dragoman.copyTerm',
+  reportWrong: 'dragoman.reportWrong',
   openGlossaryEntry: 'dragoman.openGlossaryEntry',
   goToFirstMention: 'dragoman.goToFirstMention',
   findAllMentions: 'dragoman.findAllMentions',

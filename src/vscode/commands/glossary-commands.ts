@@ -7,17 +7,20 @@ import { preferredFor } from '../../core/glossary/preferred-for.ts';
 import { langOf } from '../../core/glossary/term.ts';
 import { LANGS } from '../../core/language/language.ts';
 import type { CurrentDocument } from '../editor/current-document.ts';
-import type { TermLookup } from '../editor/term-lookup.ts';
+import type { FoundTerm, TermLookup } from '../editor/term-lookup.ts';
 import { folderOf } from '../workspace/folder-of.ts';
+import type { GlossaryEdits } from '../workspace/glossary-edits.ts';
 import type { GlossaryEntries } from '../workspace/glossary-entries.ts';
 import type { UiLanguage } from '../workspace/ui-language.ts';
 import { COMMANDS } from './command-ids.ts';
+import { reportWrong, wrongArguments } from './report-wrong.ts';
 
 export interface GlossaryCommandOptions {
   readonly analyser: () => Analyser;
   readonly current: Pick<CurrentDocument, 'document'>;
   readonly terms: TermLookup;
   readonly entries: GlossaryEntries;
+  readonly edits?: Pick<GlossaryEdits, 'ignore'>;
   readonly ui: UiLanguage;
 }
 
@@ -39,7 +42,9 @@ export function registerGlossaryCommands(options: GlossaryCommandOptions): vscod
 
   async function copyTerm(args: readonly unknown[]): Promise<void> {
     const given = v.safeParse(termArguments, args);
-    const concept = given.success ? await conceptOf(options, given.output[0]) : await atCaret(options, args);
+    const concept = given.success
+      ? await conceptOf(options, given.output[0])
+      : conceptAt(await atCaret(options, args));
     if (!concept) return;
     const tag = given.success ? given.output[1] : await pickLanguage(concept, ui);
     const language = langOf(tag);
@@ -49,7 +54,9 @@ export function registerGlossaryCommands(options: GlossaryCommandOptions): vscod
 
   async function openEntry(args: readonly unknown[]): Promise<void> {
     const given = v.safeParse(entryArguments, args);
-    const concept = given.success ? await conceptOf(options, given.output[0]) : await atCaret(options, args);
+    const concept = given.success
+      ? await conceptOf(options, given.output[0])
+      : conceptAt(await atCaret(options, args));
     if (!concept) return;
     const location = await options.entries.locate(concept);
     if (location) await vscode.window.showTextDocument(location.uri, { selection: location.range });
@@ -59,12 +66,28 @@ export function registerGlossaryCommands(options: GlossaryCommandOptions): vscod
       );
   }
 
+  async function report(args: readonly unknown[]): Promise<void> {
+    const given = v.safeParse(wrongArguments, args);
+    const found = given.success ? undefined : await atCaret(options, args);
+    const form = given.success ? given.output[0] : found?.written.replace(/\s+/gu, ' ');
+    const concept = given.success ? await conceptOf(options, given.output[1]) : conceptAt(found);
+    if (form === undefined || !concept || !options.edits) return;
+    const isHere = given.success && given.output.length === 3;
+    const { document } = options.current;
+    await reportWrong({ form, concept, document, isHere }, options.edits, ui.translator);
+  }
+
   return vscode.Disposable.from(
+    vscode.commands.registerCommand(COMMANDS.reportWrong, (...args: readonly unknown[]) => report(args)),
     vscode.commands.registerCommand(COMMANDS.copyTerm, (...args: readonly unknown[]) => copyTerm(args)),
     vscode.commands.registerCommand(COMMANDS.openGlossaryEntry, (...args: readonly unknown[]) =>
       openEntry(args),
     ),
   );
+}
+
+function conceptAt(found: FoundTerm | undefined): Concept | undefined {
+  return found?.senses[0].concept;
 }
 
 async function conceptOf(
@@ -76,17 +99,17 @@ async function conceptOf(
   return answer.ok ? answer.value[0] : undefined;
 }
 
-/** The likeliest entry for the term at the caret, for a command without arguments. */
+/** The term at the caret, for a command without arguments. */
 async function atCaret(
   { terms, ui }: GlossaryCommandOptions,
   args: readonly unknown[],
-): Promise<Concept | undefined> {
+): Promise<FoundTerm | undefined> {
   const editor = vscode.window.activeTextEditor;
   if (args.length > 0) return undefined;
   const { token } = new vscode.CancellationTokenSource();
   const found = editor && (await terms.at(editor.document, editor.selection.active, token));
   if (!found) void vscode.window.showInformationMessage(ui.translator.t('glossaryEntry.none'));
-  return found?.senses[0].concept;
+  return found ?? undefined;
 }
 
 async function pickLanguage(concept: Concept, { translator }: UiLanguage): Promise<string | undefined> {

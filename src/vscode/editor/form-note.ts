@@ -16,6 +16,7 @@ export function formNote(sense: LookedUpSense, place: HoverPlace, translator: Tr
   const { term } = sense;
   const { status, note } = term;
   const why = note === undefined ? [] : [note];
+  if (place.isMarked && (status === 'deprecated' || status === 'forbidden')) return [];
   if (status === 'deprecated')
     return [
       coloured([unwantedText(sense, place, translator), ...why].join(' · '), 'editorWarning-foreground'),

@@ -5,10 +5,12 @@ import type { HoverCommands } from './hover-links.ts';
 import { hoverText } from './hover-text.ts';
 import { wantsTermHover } from './term-files.ts';
 import type { TermLookup } from './term-lookup.ts';
+import type { UnwantedTerms } from './unwanted-terms.ts';
 
 export interface GlossaryHoverOptions {
   readonly terms: TermLookup;
   readonly reader: Pick<ArticleReader, 'languageOf' | 'readingOf'>;
+  readonly unwanted: Pick<UnwantedTerms, 'of'>;
   readonly ui: UiLanguage;
   readonly commands: HoverCommands;
 }
@@ -17,6 +19,7 @@ export interface GlossaryHoverOptions {
 export function registerGlossaryHover({
   terms,
   reader,
+  unwanted,
   ui,
   commands,
 }: GlossaryHoverOptions): vscode.Disposable {
@@ -26,7 +29,12 @@ export function registerGlossaryHover({
       const found = await terms.at(document, position, token);
       if (!found) return null;
       const date = reader.readingOf(document)?.analysis.publicationDate.value ?? undefined;
-      const subject = { ...found, own: reader.languageOf(document), ...(date === undefined ? {} : { date }) };
+      const subject = {
+        ...found,
+        own: reader.languageOf(document),
+        isMarked: unwanted.of(document).some(({ diagnostic }) => diagnostic.range.isEqual(found.range)),
+        ...(date === undefined ? {} : { date }),
+      };
       const markdown = new vscode.MarkdownString(hoverText(subject, commands, ui.translator));
       markdown.supportHtml = true;
       // Links may run these commands, which check what they are given, and no other.

@@ -26,6 +26,8 @@ export interface HoverPlace {
   readonly region: string | null;
   /** ISO calendar date of the article, where it is known. */
   readonly date?: string;
+  /** Whether the editor says there already that the form is not wanted. */
+  readonly isMarked: boolean;
 }
 
 /** What can be done with an entry from its hover, in one line: copy its names, open it, say that words are no name of it. */

@@ -32,6 +32,8 @@ export interface HoverSubject {
   readonly own: string | undefined;
   /** ISO calendar date of the article. */
   readonly date?: string;
+  /** Whether the editor says at the place already that the form is not wanted. */
+  readonly isMarked?: boolean;
 }
 
 /**
@@ -39,7 +41,7 @@ export interface HoverSubject {
  * in a few lines. Its only HTML is that of `coloured`, its only links are those of `commands`.
  */
 export function hoverText(
-  { senses, written, own, date }: HoverSubject,
+  { senses, written, own, date, isMarked = false }: HoverSubject,
   commands: HoverCommands,
   translator: Translator,
 ): string {
@@ -50,6 +52,7 @@ export function hoverText(
     languages: languagesFrom(code),
     region: own === undefined || own === code ? null : own,
     ...(date === undefined ? {} : { date }),
+    isMarked,
   };
   const [first, ...others] = senses.slice(0, MOST_SENSES);
   if (!first) return '';
@@ -190,8 +193,15 @@ function sourceText(concept: Concept, { t }: Translator): string {
   const open = unverified(concept).map((each) => each.toUpperCase());
   const { source } = concept;
   const file = source === undefined || source.layer === 'built-in' ? t('hover.builtIn') : source.label;
-  const state = open.length > 0 ? t('hover.unverified', { languages: open.join(', ') }) : t('hover.verified');
-  return dimmed(`${file} · ${state}`);
+  // Most glossaries say nothing of it, and then neither do we.
+  const isChecked = concept.verified === true || Object.keys(concept.evidence).length > 0;
+  const state =
+    open.length > 0
+      ? [t('hover.unverified', { languages: open.join(', ') })]
+      : isChecked
+        ? [t('hover.verified')]
+        : [];
+  return dimmed([file, ...state].join(' · '));
 }
 
 function row(label: string, content: string): string {

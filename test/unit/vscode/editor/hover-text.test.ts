@@ -134,6 +134,17 @@ describe('the text of a hover', () => {
     assert.ok(text.includes('EN Rifle Fund · ES Fondo\\'));
   });
 
+  it('says nothing of evidence where a glossary does not', () => {
+    const source = { file: 'file:///w/a.yml', label: 'a.yml', layer: 'user' } as const;
+    assert.match(lines([{ ...front({ evidence: {} }), source }]).at(-1) ?? '', /· a\\\.yml$/u);
+    assert.match(lines([front({ evidence: {}, verified: true })]).at(-1) ?? '', /· verified$/u);
+  });
+
+  it('does not repeat what the editor says of a form at its place', () => {
+    const marked = sense(front({ terms }), 'River Gang');
+    assert.match(readable(markdownOf({ senses: [marked], isMarked: true }, 'en'))[1] ?? '', /^\|/u);
+  });
+
   const terms = [
     { term: 'River Gang', language: 'en', status: 'forbidden', note: 'Hostile.' },
     { term: 'Riverfront', language: 'en', status: 'deprecated' },
