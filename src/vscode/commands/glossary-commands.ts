@@ -25,8 +25,8 @@ export interface GlossaryCommandOptions {
 }
 
 /** What links of a hover say; a command that says nothing is meant for the term at the caret. */
-const entryArguments = v.tuple([v.pipe(v.string(), v.minLength(1))]);
-const termArguments = v.tuple([
+const entryArguments = v.strictTuple([v.pipe(v.string(), v.minLength(1))]);
+const termArguments = v.strictTuple([
   v.pipe(v.string(), v.minLength(1)),
   v.pipe(v.string(), v.regex(/^(?:en|es|pt)(?:-[A-Za-z\d]{2,4})?$/u)),
 ]);

@@ -61,6 +61,6 @@ export async function reportWrong(
 
 /** What a link or a quick fix says: the words, the entry's id, and `here` where it is about this document. */
 export const wrongArguments = v.union([
-  v.tuple([v.pipe(v.string(), v.minLength(1)), v.pipe(v.string(), v.minLength(1))]),
-  v.tuple([v.pipe(v.string(), v.minLength(1)), v.pipe(v.string(), v.minLength(1)), v.literal('here')]),
+  v.strictTuple([v.pipe(v.string(), v.minLength(1)), v.pipe(v.string(), v.minLength(1))]),
+  v.strictTuple([v.pipe(v.string(), v.minLength(1)), v.pipe(v.string(), v.minLength(1)), v.literal('here')]),
 ]);
