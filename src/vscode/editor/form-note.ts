@@ -61,7 +61,7 @@ function timeText(
   const { use, became } = inTime;
   if (use === 'future') return [t('hover.notYet', on)];
   if (use === 'current') {
-    const isOver = term.status === 'superseded' || typeof concept.active?.to === 'string';
+    const isOver = term.status === 'superseded' || concept.relations.some(({ type }) => type === 'successor');
     return isOver ? [t('hover.current', on)] : [];
   }
   if (became.length === 0) return [t('hover.past', on)];

@@ -178,6 +178,7 @@ describe('the text of a hover', () => {
   const next = front({ id: 'next', en: 'Delta Front' });
   const last = front({ id: 'last', en: 'Sea Front' });
   const IN_TIME = [
+    ['current', [], 'River Front', 'in use on 14 March 2019'],
     ['current', [], 'Old Front', '“Old Front” is a former name (2010–2012) · in use on 14 March 2019'],
     [
       'past',
@@ -190,7 +191,7 @@ describe('the text of a hover', () => {
   ] as const;
   for (const [use, became, form, note] of IN_TIME) {
     it(`says that “${form}” is ${use === 'current' ? 'in use' : use} on the day of the article`, () => {
-      const at = sense(front({ terms }), form, { inTime: { use, became } });
+      const at = sense(front({ terms, related: { successor: ['next'] } }), form, { inTime: { use, became } });
       const markdown = markdownOf({ senses: [at], written: form, date: '2019-03-14' }, 'en');
       assert.equal(readable(markdown)[1]?.replace(/\\(?=[()])/gu, ''), note);
     });
