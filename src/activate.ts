@@ -144,7 +144,7 @@ export function activate(context: vscode.ExtensionContext, host: Host): Dragoman
   own(
     registerCommands({
       ...{ current, reader, revealer, choices, dates, ui, log },
-      ...{ analyser, terms, entries },
+      ...{ analyser, terms, entries, edits },
     }),
   );
   const glossaryPanel = own(

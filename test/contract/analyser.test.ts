@@ -95,7 +95,11 @@ for (const [name, create] of Object.entries(implementations)) {
       assert.ok(report.ok);
       const [file] = report.value.files;
       assert.deepEqual(
-        [file?.source.label, file?.concepts, file?.problems[0]?.code],
+        [
+          file?.source.label,
+          file?.concepts,
+          file?.problems.find(({ severity }) => severity === 'error')?.code,
+        ],
         [source.label, 1, 'wrongValue'],
       );
       const answer = await analyser.concepts({ ids: ['hts', 'nusra'] });

@@ -20,7 +20,7 @@ export interface GlossaryCommandOptions {
   readonly current: Pick<CurrentDocument, 'document'>;
   readonly terms: TermLookup;
   readonly entries: GlossaryEntries;
-  readonly edits?: Pick<GlossaryEdits, 'ignore'>;
+  readonly edits: Pick<GlossaryEdits, 'ignore'>;
   readonly ui: UiLanguage;
 }
 
@@ -71,7 +71,7 @@ export function registerGlossaryCommands(options: GlossaryCommandOptions): vscod
     const found = given.success ? undefined : await atCaret(options, args);
     const form = given.success ? given.output[0] : found?.written.replace(/\s+/gu, ' ');
     const concept = given.success ? await conceptOf(options, given.output[1]) : conceptAt(found);
-    if (form === undefined || !concept || !options.edits) return;
+    if (form === undefined || !concept) return;
     const isHere = given.success && given.output.length === 3;
     const { document } = options.current;
     await reportWrong({ form, concept, document, isHere }, options.edits, ui.translator);
