@@ -11,9 +11,9 @@ export interface HoverCommands {
   /** (id) */
   readonly openGlossaryEntry: string;
   /** (form, id) */
-  readonly addSpelling?: string;
+  readonly addSpelling: string;
   /** (form, id) */
-  readonly reportWrong?: string;
+  readonly reportWrong: string;
 }
 
 /** The place of a text that a hover speaks of. */
@@ -52,11 +52,9 @@ export function hoverLinks(
   return [
     ...copies.map(({ first, more }, index) => (index === 0 ? first : more)),
     commandLink(t('hover.open'), commands.openGlossaryEntry, [id], t('hover.openHint')),
-    ...(isNew && commands.addSpelling !== undefined
+    ...(isNew
       ? [commandLink(t('hover.addSpelling'), commands.addSpelling, [form, id], t('hover.addHint', { form }))]
       : []),
-    ...(commands.reportWrong === undefined
-      ? []
-      : [commandLink(t('hover.wrong'), commands.reportWrong, [form, id], t('hover.wrongHint', { form }))]),
+    commandLink(t('hover.wrong'), commands.reportWrong, [form, id], t('hover.wrongHint', { form })),
   ].join(' · ');
 }
