@@ -4,6 +4,12 @@ import { isLang, type Lang } from '../core/language/language.ts';
 import { isCountryCode } from '../core/places/country-code.ts';
 import { EXPORT_FORMS, formsOf, type ExportForm } from '../export/export-forms.ts';
 
+import {
+  parseGlossaryCommand,
+  type GlossaryMisuse,
+  type ParsedGlossaryCommand,
+} from './glossary-arguments.ts';
+
 const FORMATS = ['table', 'json', 'jsonl'] as const;
 
 export type Format = (typeof FORMATS)[number];
@@ -24,6 +30,7 @@ export interface Articles {
 export type Parsed =
   | { readonly ask: 'analyze'; readonly articles: Articles; readonly format: Format }
   | { readonly ask: 'export'; readonly articles: Articles; readonly form: ExportForm }
+  | ParsedGlossaryCommand
   | { readonly ask: 'help' | 'version' }
   | Misuse;
 
@@ -41,7 +48,8 @@ interface Misuse {
     | 'badCountry'
     | 'badInput'
     | 'noFiles'
-    | 'filesAndInput';
+    | 'filesAndInput'
+    | GlossaryMisuse['key'];
   readonly value: string;
   /** What would have been right. */
   readonly known: readonly string[];
@@ -54,6 +62,10 @@ const OPTIONS = {
   input: { type: 'string' },
   glossary: { type: 'string', multiple: true },
   country: { type: 'string', multiple: true },
+  to: { type: 'string' },
+  output: { type: 'string', short: 'o' },
+  force: { type: 'boolean' },
+  languages: { type: 'string' },
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean' },
 } as const;
@@ -83,6 +95,10 @@ export function parseCommandLine(argv: readonly string[]): Parsed {
     const { format = usual } = values;
     const form = forms.find((each) => EXPORT_FORMS[each].format === format);
     return form ? { ask: 'export', articles, form } : misuse('badExportFormat', format, formats);
+  }
+  if (command === 'glossary') {
+    const asked = parseGlossaryCommand(rest, values);
+    return 'ask' in asked ? asked : misuse(asked.key, asked.value, asked.known);
   }
   if (command !== 'analyze' && command !== 'analyse') return misuse('unknownCommand', command);
   const articles = readArticles(values, rest);

@@ -3,8 +3,8 @@ import path from 'node:path';
 import { createEngine, glossaryFiles } from '../analyser/engine.ts';
 import type { Translator } from '../i18n/translator.ts';
 import type { Articles } from './arguments.ts';
-import { readGlossary } from './glossary-file.ts';
 import { fromFiles, fromRecords, type Outcome } from './outcomes.ts';
+import { problemLine, readGlossaryTexts } from './read-glossaries.ts';
 import type { Terminal } from './terminal.ts';
 
 /**
@@ -16,25 +16,23 @@ import type { Terminal } from './terminal.ts';
 export async function readArticles(
   articles: Articles,
   terminal: Terminal,
-  { t }: Translator,
+  translator: Translator,
   use: (outcome: Outcome) => Promise<void> | void,
 ): Promise<boolean> {
+  const { t } = translator;
   let allWell = true;
   const complain = (message: string): void => {
     allWell = false;
     terminal.error.write(`dragoman: ${message}\n`);
   };
 
-  const glossaries: unknown[] = [];
-  for (const file of [...articles.glossaries].reverse()) {
-    const read = await readGlossary(file);
-    if ('content' in read) glossaries.push(read.content);
-    for (const reason of read.problems) complain(t('cli.badGlossary', { file, reason }));
-  }
+  const glossaries = await readGlossaryTexts(articles.glossaries.toReversed(), (file, reason) => {
+    complain(t('cli.badGlossary', { file, reason }));
+  });
   const builtIn = await readFile(path.join(terminal.data, 'glossary.json'), 'utf8');
   const gazetteer = await readFile(path.join(terminal.data, 'gazetteer.txt'), 'utf8').catch(() => null);
   const engine = createEngine(
-    [...glossaries, ...glossaryFiles(builtIn)],
+    glossaryFiles(builtIn),
     {
       nameModel: (language) => readFile(path.join(terminal.data, `${language}.names.bin`)).catch(() => null),
       noNameModel: (language, why) => {
@@ -43,6 +41,12 @@ export async function readArticles(
     },
     gazetteer,
   );
+  engine.useGlossaries(glossaries).files.forEach(({ problems }, index) => {
+    const file = glossaries[index];
+    for (const problem of file ? problems : []) {
+      if (file && problem.severity === 'error') complain(problemLine(file, problem, translator));
+    }
+  });
 
   const outcomes = articles.records
     ? fromRecords(engine, articles, terminal.input)

@@ -4,6 +4,8 @@ import { uiLanguageFor } from '../i18n/languages.ts';
 import { createTranslator } from '../i18n/translator.ts';
 import { analyze } from './analyze.ts';
 import { parseCommandLine } from './arguments.ts';
+import { checkGlossaries } from './check-glossaries.ts';
+import { convertGlossaries } from './convert-glossaries.ts';
 import { printExport } from './print-export.ts';
 import type { Terminal } from './terminal.ts';
 
@@ -33,6 +35,10 @@ export async function run(argv: readonly string[], terminal: Terminal): Promise<
       return statusOf(await analyze(parsed.articles, parsed.format, terminal, translator));
     case 'export':
       return statusOf(await printExport(parsed.articles, parsed.form, terminal, translator));
+    case 'checkGlossaries':
+      return statusOf(await checkGlossaries(parsed.files, parsed.json, terminal, translator));
+    case 'convertGlossaries':
+      return statusOf(await convertGlossaries(parsed, terminal, translator));
   }
 }
 

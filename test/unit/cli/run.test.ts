@@ -197,7 +197,7 @@ describe('dragoman analyze', () => {
       text,
     ]);
     assert.equal(status, 1);
-    assert.match(error, /team\.glossary\.yml: broken: /u);
+    assert.match(error, /team\.glossary\.yml:4:25: “dragon” is no value for “kind”/u);
     const [analysis] = JSON.parse(output) as { entities: { id: string }[] }[];
     assert.ok(analysis?.entities.some(({ id }) => id === 'river-guard'));
   });
