@@ -37,6 +37,8 @@ const glossaries = {
         .map((file) => YAML.parse(fs.readFileSync(path.join('data/glossary', file), 'utf8')));
       fs.mkdirSync('dist/data', { recursive: true });
       fs.writeFileSync('dist/data/glossary.json', JSON.stringify(files));
+      // Editors check and complete glossaries by it.
+      fs.copyFileSync('data/glossary/glossary.schema.json', 'dist/data/glossary.schema.json');
     });
   },
 };

@@ -17,6 +17,7 @@ import { registerUnwantedActions } from './vscode/editor/unwanted-actions.ts';
 import { createUnwantedTerms } from './vscode/editor/unwanted-terms.ts';
 import { registerTermDefinition } from './vscode/editor/term-definition.ts';
 import { createTermLookup } from './vscode/editor/term-lookup.ts';
+import { registerEntryDefinition } from './vscode/editor/entry-definition.ts';
 import { registerGlossaryDiagnostics } from './vscode/editor/glossary-diagnostics.ts';
 import { registerGlossaryHover } from './vscode/editor/glossary-hover.ts';
 import { registerHighlights } from './vscode/editor/highlights.ts';
@@ -169,6 +170,7 @@ export function activate(context: vscode.ExtensionContext, host: Host): Dragoman
   own(registerDateHover({ reader, ui, command: COMMANDS.setPublicationDate }));
   own(registerMentionHover({ reader, ui }));
   own(registerMentionReferences({ reader, terms, analyser }));
+  own(registerEntryDefinition({ glossaries, analyser, entries }));
   own(registerTermDefinition({ terms, entries, reader }));
   own(registerTermCompletion({ analyser, reader, ui }));
   own(registerUnwantedActions({ unwanted, ui, command: COMMANDS.reportWrong }));

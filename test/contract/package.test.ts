@@ -12,6 +12,7 @@ const SHIPPED = [
   /^dist\/(?:extension|worker)\.(?:node|web)\.js$/u,
   /^dist\/article-of-page\.node\.js$/u,
   /^dist\/data\/[\w-]+\.json$/u,
+  /^dist\/data\/glossary\.schema\.json$/u,
   /^dist\/data\/(?:en|es|pt)\.names\.bin$/u,
   /^dist\/data\/gazetteer\.txt$/u,
   /^dist\/webview\/[\w-]+\.(?:js|css|ttf)$/u,

@@ -69,6 +69,11 @@ export function registerGlossaryDiagnostics(options: GlossaryDiagnosticsOptions)
 
   async function check(document: vscode.TextDocument, source: GlossarySource): Promise<void> {
     await glossaries.open();
+    // VS Code keeps documents for a while whose editor is closed and whose file is gone.
+    if (!document.isDirty && glossaries.textOf(source.file) === undefined) {
+      showSaved(source.file);
+      return;
+    }
     const { version } = document;
     const text = document.getText();
     const answer = await options.analyser().lint({ source, text });

@@ -74,7 +74,7 @@ export function registerGlossaryNotices({ glossaries, ui }: GlossaryNoticesOptio
     unread.forEach(tellUnread);
     for (const path of notPaths)
       if (isNew(path, 'notPath'))
-        void offer(t('glossaryNotice.notPath', { path }), t('glossaryNotice.openSetting'), openSetting);
+        void offer(t('glossaryNotice.notPath', { file: path }), t('glossaryNotice.openSetting'), openSetting);
     if (areTooMany && isNew('', 'tooMany'))
       void vscode.window.showWarningMessage(t('glossaryNotice.tooMany', { most: MOST_GLOSSARIES }));
   });

@@ -50,6 +50,9 @@ interface Held {
   readonly version: number;
 }
 
+/** Milliseconds until file watchers surely have begun: what came before is found by looking once more. */
+const WATCHERS_BEGIN = 2000;
+
 const isDeepEqual = (a: object, b: object): boolean => JSON.stringify(a) === JSON.stringify(b);
 
 const NOWHERE: GlossaryPlaces = { places: [], areTooMany: false, notPaths: [] };
@@ -64,6 +67,7 @@ export function createGlossaryStore({ analyser, home, onRead, log }: GlossarySto
   let opening: Promise<void> | undefined;
   let watching: Disposable | undefined;
   let pause: ReturnType<typeof setTimeout> | undefined;
+  let beginning: ReturnType<typeof setTimeout> | undefined;
   let reload: Promise<void> = Promise.resolve();
   let isDisposed = false;
   let news: GlossaryNews | undefined;
@@ -137,6 +141,10 @@ export function createGlossaryStore({ analyser, home, onRead, log }: GlossarySto
       isAbove: (folder) =>
         held.some(({ place: { source } }) => source.file.startsWith(`${folder.toString()}/`)),
     });
+    beginning = setTimeout(() => {
+      isListStale = true;
+      schedule();
+    }, WATCHERS_BEGIN);
     const first = load();
     // Whoever waits for the texts is the analyser itself, which cannot answer before it has them.
     reload = first.then(publish).catch(logFailure);
@@ -180,6 +188,7 @@ export function createGlossaryStore({ analyser, home, onRead, log }: GlossarySto
     dispose: () => {
       isDisposed = true;
       clearTimeout(pause);
+      clearTimeout(beginning);
       watching?.dispose();
       changed.dispose();
     },
