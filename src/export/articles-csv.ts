@@ -1,4 +1,5 @@
 import Papa from 'papaparse';
+import { FORMULA } from '../core/text/formula.ts';
 import type { ExportedArticle } from './exported-article.ts';
 
 /** The columns of a table by their names, and what each has of a record; undefined and null leave a cell empty. */
@@ -25,7 +26,7 @@ export function articlesCsv<R>(
     return recordsOf(article).map((record) => [...head, ...cells.map((of) => inCell(of(record)))]);
   });
   const fields = ['article', 'title', 'publicationDate', ...Object.keys(columns)];
-  return `\uFEFF${Papa.unparse({ fields, data }, { newline: '\r\n', escapeFormulae: true })}\r\n`;
+  return `\uFEFF${Papa.unparse({ fields, data }, { newline: '\r\n', escapeFormulae: FORMULA })}\r\n`;
 }
 
 function inCell(value: Cell): string | number {

@@ -1,9 +1,12 @@
 import type { Concept, GlossarySource } from '../core/glossary/concept.ts';
 import type { GlossaryProblem } from '../core/glossary/glossary-problem.ts';
 import { readGlossary, type ReadGlossary } from '../core/glossary/read-glossary.ts';
+import { fromContextive, isContextive } from './other/contextive.ts';
+import { readOmegaT, type LanguagePair } from './other/omegat.ts';
 import { placeProblems } from './place-problems.ts';
 import { unreadable, type RawGlossary } from './raw-glossary.ts';
 import { formatOf, type GlossaryFormat } from './glossary-format.ts';
+import { readTable } from './table/read-table.ts';
 import { readTbx } from './tbx/read-tbx.ts';
 import { readYaml } from './yaml/read-yaml.ts';
 
@@ -13,14 +16,25 @@ const LONGEST = 20_000_000;
 /** So many letters lost are no accident in a name or two. */
 const MANY_LOST = 3;
 
+export interface ReadOptions {
+  /** Where neither the file's name nor its text are to say it: `.txt` may be anything. */
+  readonly format?: GlossaryFormat;
+  /** Of OmegaT's glossaries, which do not say theirs. */
+  readonly languages?: LanguagePair;
+}
+
 /**
  * Reads a glossary file. What cannot be read is a problem, with its place in the text; the rest is used. A text of any kind
  * is read in time linear to its length. Throws nothing.
  *
  * @param text as the file has it, with a BOM where there is one; spans are half-open UTF-16 offsets into it
  */
-export function readGlossaryFile(source: GlossarySource, text: string): ReadGlossary {
-  const raws = text.length > LONGEST ? [unreadable(tooLarge())] : readRaw(source, text);
+export function readGlossaryFile(
+  source: GlossarySource,
+  text: string,
+  options: ReadOptions = {},
+): ReadGlossary {
+  const raws = text.length > LONGEST ? [unreadable(tooLarge())] : readRaw(source, text, options);
   const read = raws.map((raw) => readParsed(raw, source));
   const lost = lostLetters(text);
   return {
@@ -44,16 +58,27 @@ export function placeInFile(
   return placeProblems(readRaw(source, text), problems).map((problem) => inside(problem, text));
 }
 
-function readRaw(source: GlossarySource, text: string): readonly RawGlossary[] {
-  const format = formatOf(source.file, text);
-  if (format === null)
-    return [unreadable({ code: 'unknownFormat', severity: 'error', path: [], span: { start: 0, end: 0 } })];
-  return READERS[format](text);
+function readRaw(source: GlossarySource, text: string, options: ReadOptions = {}): readonly RawGlossary[] {
+  const format = options.format ?? formatOf(source.file, text);
+  if (format === null) {
+    const span = { start: 0, end: Math.min(text.length, text.search(/$/mu)) };
+    return [unreadable({ code: 'unknownFormat', severity: 'error', path: [], span })];
+  }
+  return READERS[format](text, options);
 }
 
-const READERS: Readonly<Record<GlossaryFormat, (text: string) => readonly RawGlossary[]>> = {
-  yaml: readYaml,
+const READERS: Readonly<
+  Record<GlossaryFormat, (text: string, options: ReadOptions) => readonly RawGlossary[]>
+> = {
+  yaml: (text) => readYaml(text).map((raw) => (isContextive(raw.value) ? fromContextive(raw) : raw)),
+  csv: (text) => [readTable(text)],
+  // A `.tab` is OmegaT's as often as not: it has no header that we know.
+  tsv: (text, { languages }) => {
+    const read = readTable(text);
+    return [read.value === null && text.includes('\t') ? readOmegaT(text, languages) : read];
+  },
   tbx: (text) => [readTbx(text)],
+  omegat: (text, { languages }) => [readOmegaT(text, languages)],
 };
 
 function readParsed(raw: RawGlossary, source: GlossarySource): ReadGlossary {

@@ -137,7 +137,7 @@ export const concept: fc.Arbitrary<Concept> = fc
             lon: fc.double({ min: -180, max: 180, noNaN: true }),
           }),
         ),
-        in: maybe(text),
+        in: text,
         approximate: fc.boolean(),
       }),
     ).map(

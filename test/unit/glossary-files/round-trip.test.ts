@@ -29,6 +29,11 @@ function sorted(given: readonly Concept[]): readonly Concept[] {
 
 const FILES: Readonly<Record<WrittenFormat, string>> = {
   yaml: 'a.glossary.yml',
+  csv: 'a.csv',
+  'csv-terms': 'a.csv',
+  tsv: 'a.tsv',
+  'tsv-terms': 'a.tsv',
+  omegat: 'a.txt',
   tbx: 'a.tbx',
   'tbx-dct': 'a.tbx',
   'tbx-v2': 'a.tbx',
@@ -47,6 +52,41 @@ describe('a glossary that is written and read again', () => {
       );
     });
 
+  for (const format of ['csv-terms', 'tsv-terms'] as const)
+    it(`loses nothing as ${format} but an unknown period, and says so`, () => {
+      fc.assert(
+        fc.property(concepts, (given) => {
+          const { text, losses } = writeGlossary(given, format);
+          const unknown = given.filter(({ active }) => active?.from === null && active.to === null);
+          assert.deepEqual(
+            losses,
+            unknown.length === 0
+              ? []
+              : [{ field: 'active', count: unknown.length, examples: unknown.map(({ id }) => id) }],
+          );
+          const kept = given.map((concept) =>
+            unknown.includes(concept)
+              ? (JSON.parse(JSON.stringify({ ...concept, active: undefined })) as Concept)
+              : concept,
+          );
+          assert.deepEqual(sorted(readAs(FILES[format], text)), sorted(kept), text);
+        }),
+        { numRuns: 60 },
+      );
+    });
+
+  it('keeps as csv what it does not say it loses', () => {
+    fc.assert(
+      fc.property(concepts, (given) => {
+        const { text, losses } = writeGlossary(given, 'csv');
+        const lost = new Set(losses.flatMap(({ examples }) => examples));
+        const whole = ({ id }: Concept): boolean => !lost.has(id);
+        assert.deepEqual(sorted(readAs('a.csv', text)).filter(whole), sorted(given).filter(whole), text);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
   for (const format of ['tbx', 'tbx-dct', 'tbx-v2'] as const)
     it(`is the same YAML after YAML -> ${format} -> YAML`, () => {
       fc.assert(
@@ -63,7 +103,7 @@ describe('a glossary that is written and read again', () => {
   it('is what it was for the built-in glossaries', () => {
     for (const name of readdirSync('data/glossary').filter((each) => each.endsWith('.yml'))) {
       const before = readAs(name, readFileSync(`data/glossary/${name}`, 'utf8'));
-      for (const format of ['yaml', 'tbx'] as const) {
+      for (const format of ['yaml', 'tbx', 'csv-terms'] as const) {
         const { text, losses } = writeGlossary(before, format);
         assert.deepEqual(losses, []);
         assert.deepEqual(sorted(readAs(FILES[format], text)), sorted(before), `${name} as ${format}`);
