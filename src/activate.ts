@@ -32,7 +32,7 @@ import { lazily, type Lazy } from './vscode/support/lazily.ts';
 import { createLog, type Log } from './vscode/support/log.ts';
 import { createBundledData } from './vscode/workspace/bundled-data.ts';
 import { createFileChoices } from './vscode/workspace/file-choices.ts';
-import { builtInEntry } from './vscode/workspace/built-in-entries.ts';
+import { entryToCopy } from './vscode/workspace/entry-to-copy.ts';
 import { createGlossaryEdits } from './vscode/workspace/glossary-edits.ts';
 import { registerGlossaryNotices } from './vscode/workspace/glossary-notices.ts';
 import { createGlossaryTargets } from './vscode/workspace/glossary-targets.ts';
@@ -89,13 +89,12 @@ export function activate(context: vscode.ExtensionContext, host: Host): Dragoman
   const targets = createGlossaryTargets({ home: host.home, memory: context.workspaceState, ui });
   const edits = createGlossaryEdits({
     targets,
-    entryOf: ({ id, source }) =>
-      source && source.layer !== 'built-in' ? Promise.resolve(undefined) : builtInEntry(data, id),
+    entryOf: (concept) => entryToCopy(data, concept),
     ui,
     log,
   });
 
-  own(registerGlossaryFileCommands({ edits }));
+  own(registerGlossaryFileCommands({ edits, targets, glossaries, ui, log }));
 
   const current = own(followCurrentDocument());
   const reader = own(

@@ -31,5 +31,7 @@ export const COMMANDS = {
   editGlossaryEntry: 'dragoman.editGlossaryEntry',
   addSpelling: 'dragoman.addSpelling',
   newGlossary: 'dragoman.newGlossary',
+  importGlossary: 'dragoman.importGlossary',
+  exportGlossary: 'dragoman.exportGlossary',
   showLog: 'dragoman.showLog',
 } as const;

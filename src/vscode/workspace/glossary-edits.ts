@@ -20,7 +20,7 @@ export interface GlossaryEdits {
   /**
    * Adds an entry.
    *
-   * @param to the glossary; without one the user picks
+   * @param to the glossary, which is made where it is not there; without one the user picks
    * @returns false where nothing was written: the user went back, or was told why
    */
   addEntry(entry: NewEntry, to?: vscode.Uri): Promise<boolean>;
@@ -126,7 +126,7 @@ export function createGlossaryEdits({ targets, entryOf, ui, log }: GlossaryEdits
 
   async function addEntries(entries: readonly NewEntry[], to?: vscode.Uri): Promise<boolean> {
     if (entries.length === 0) return false;
-    const target = to ? { uri: to, isNew: false } : await targets.pick();
+    const target = to ? await targets.at(to) : await targets.pick();
     return target ? addTo(target, entries) : false;
   }
 

@@ -13,6 +13,8 @@ export interface GlossaryTarget {
 export interface GlossaryTargets {
   /** The one there is, or the one that the user picks among several; undefined where the user goes back. */
   readonly pick: () => Promise<GlossaryTarget | undefined>;
+  /** A glossary of which the place is known. */
+  readonly at: (uri: vscode.Uri) => Promise<GlossaryTarget>;
   /** Where a new glossary is to lie; undefined where the user goes back. */
   readonly pickNew: () => Promise<GlossaryTarget | undefined>;
 }
@@ -77,6 +79,7 @@ export function createGlossaryTargets({ home, memory, ui }: GlossaryTargetsOptio
   }
 
   return {
+    at: async (uri) => ({ uri, isNew: !(await isThere(uri)) }),
     pickNew,
     pick: async () => {
       const places = (await findGlossaries(home)).places.filter(({ uri }) => isWritten(uri));
@@ -94,10 +97,13 @@ export function createGlossaryTargets({ home, memory, ui }: GlossaryTargetsOptio
 async function freeName(folder: vscode.Uri): Promise<vscode.Uri> {
   for (let number = 1; ; number++) {
     const uri = vscode.Uri.joinPath(folder, `${NAME}${number === 1 ? '' : `-${number}`}${ENDING}`);
-    try {
-      await vscode.workspace.fs.stat(uri);
-    } catch {
-      return uri;
-    }
+    if (!(await isThere(uri))) return uri;
   }
+}
+
+function isThere(uri: vscode.Uri): Thenable<boolean> {
+  return vscode.workspace.fs.stat(uri).then(
+    () => true,
+    () => false,
+  );
 }

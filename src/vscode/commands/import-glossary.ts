@@ -1,0 +1,125 @@
+import * as vscode from 'vscode';
+import type { ReadGlossary } from '../../core/glossary/read-glossary.ts';
+import { formatGlossaryProblem } from '../../i18n/format-glossary-problem.ts';
+import type { Log } from '../support/log.ts';
+import { rangesIn } from '../support/text-positions.ts';
+import type { GlossaryEdits } from '../workspace/glossary-edits.ts';
+import type { GlossaryTargets } from '../workspace/glossary-targets.ts';
+import { readGlossaryText } from '../workspace/glossary-text.ts';
+import type { UiLanguage } from '../workspace/ui-language.ts';
+
+export interface ImportGlossaryOptions {
+  readonly edits: Pick<GlossaryEdits, 'addEntries'>;
+  readonly targets: GlossaryTargets;
+  readonly ui: UiLanguage;
+  readonly log: Log;
+}
+
+const ENDINGS = ['csv', 'tsv', 'tab', 'txt', 'utf8', 'tbx', 'xml', 'yml', 'yaml', 'json'];
+
+/** A glossary that the user has picked, read. */
+interface Picked extends ReadGlossary {
+  readonly uri: vscode.Uri;
+  readonly file: string;
+  readonly text: string;
+}
+
+/** Reads a glossary of any format and adds its entries to one of the workspace, which is YAML. */
+export async function importGlossary(options: ImportGlossaryOptions): Promise<void> {
+  const picked = await pickGlossary(options);
+  if (!picked || !(await confirm(picked, options))) return;
+  const { edits, targets, ui } = options;
+  const { t } = ui.translator;
+  const target = await targets.pick();
+  if (!target) return;
+  const label = vscode.workspace.asRelativePath(target.uri);
+  const there = target.isNew ? new Set<string>() : await idsOf(target.uri);
+  const { newEntryOf } = await import('../../glossary-files/new-entry-of.ts');
+  const entries = picked.concepts
+    .filter(({ id }) => !there.has(id))
+    .flatMap((concept) => newEntryOf(concept) ?? []);
+  if (entries.length === 0) {
+    void vscode.window.showInformationMessage(t('glossaryImport.allThere', { file: label }));
+    return;
+  }
+  if (!(await edits.addEntries(entries, target.uri))) return;
+  const kept = picked.concepts.length - entries.length;
+  const open = t('glossaryEdit.open');
+  const message = [
+    t('glossaryImport.done', { count: entries.length, file: label }),
+    ...(kept === 0 ? [] : [t('glossaryImport.kept', { count: kept })]),
+  ].join(' ');
+  if ((await vscode.window.showInformationMessage(message, open)) === open)
+    await vscode.window.showTextDocument(target.uri);
+}
+
+async function pickGlossary({ ui, log }: ImportGlossaryOptions): Promise<Picked | undefined> {
+  const { t } = ui.translator;
+  const [uri] =
+    (await vscode.window.showOpenDialog({
+      title: t('glossaryImport.title'),
+      filters: { [t('glossaryImport.files')]: ENDINGS },
+    })) ?? [];
+  if (!uri) return undefined;
+  const file = uri.path.slice(uri.path.lastIndexOf('/') + 1);
+  const read = await readGlossaryText(uri);
+  if (!read.ok) {
+    const { why, detail = why } = read;
+    log.error(`Could not import ${uri.toString()}: ${detail}`);
+    void vscode.window.showErrorMessage(t('glossaryNotice.unreadable', { file, detail }));
+    return undefined;
+  }
+  return { uri, file, text: read.text, ...(await readAs(uri, file, read.text)) };
+}
+
+/** What reads glossaries is loaded when the first is imported: otherwise it runs in the worker alone. */
+async function readAs(uri: vscode.Uri, label: string, text: string): Promise<ReadGlossary> {
+  const { readGlossaryFile } = await import('../../glossary-files/read-glossary-file.ts');
+  return readGlossaryFile({ file: uri.toString(), label, layer: 'workspace' }, text);
+}
+
+async function idsOf(uri: vscode.Uri): Promise<ReadonlySet<string>> {
+  const text = (await vscode.workspace.openTextDocument(uri)).getText();
+  const { concepts } = await readAs(uri, '', text);
+  return new Set(concepts.map(({ id }) => id));
+}
+
+/** Says what was read; true where the user wants to have it. */
+async function confirm(picked: Picked, { ui }: ImportGlossaryOptions): Promise<boolean> {
+  const { concepts, problems, file } = picked;
+  const { t } = ui.translator;
+  const count = concepts.length;
+  if (count === 0 && problems.length === 0) {
+    void vscode.window.showWarningMessage(t('glossaryImport.none', { file }));
+    return false;
+  }
+  const go = { label: `$(check) ${t('glossaryImport.go')}`, isGo: true };
+  const show = {
+    label: `$(warning) ${t('glossaryImport.problems', { count: problems.length })}`,
+    isGo: false,
+  };
+  const answer = await vscode.window.showQuickPick(
+    [...(count === 0 ? [] : [go]), ...(problems.length === 0 ? [] : [show])],
+    { title: count === 0 ? t('glossaryImport.none', { file }) : t('glossaryImport.read', { count, file }) },
+  );
+  if (answer && !answer.isGo) await showProblems(picked, ui);
+  return answer?.isGo === true;
+}
+
+/** The problems as a list; the one that is picked is shown in the file. */
+async function showProblems({ uri, file, text, problems }: Picked, ui: UiLanguage): Promise<void> {
+  const { t } = ui.translator;
+  const rangeOf = rangesIn(text);
+  const items = problems.map((problem) => {
+    const range = rangeOf(problem.span ?? { start: 0, end: 0 });
+    return {
+      label: formatGlossaryProblem(problem, ui.translator),
+      description: t('glossaryImport.line', { line: range.start.line + 1 }),
+      range,
+    };
+  });
+  const picked = await vscode.window.showQuickPick(items, {
+    title: t('glossaryImport.problemsTitle', { file }),
+  });
+  if (picked) await vscode.window.showTextDocument(uri, { selection: picked.range });
+}
