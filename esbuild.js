@@ -69,14 +69,28 @@ const gazetteer = {
   },
 };
 
-/** What reads saved pages is large and seldom asked for: Node loads it from a file of its own, when it is. */
-const pageReaderApart = {
-  name: 'page-reader-apart',
+/**
+ * What is large and seldom asked for: Node loads it from files of their own, when it is. By the name of its module, which
+ * the extension imports dynamically.
+ *
+ * @type {Readonly<Record<string, string>>}
+ */
+const APART = {
+  'article-of-page': 'src/html/article-of-page.ts',
+  // The engine in the extension's own thread: only where no worker starts.
+  inline: 'src/analyser/inline.ts',
+};
+
+const apart = {
+  name: 'apart',
   /** @param {import('esbuild').PluginBuild} build */
   setup(build) {
-    build.onResolve({ filter: /\/article-of-page\.ts$/ }, ({ kind }) =>
-      kind === 'dynamic-import' ? { path: './article-of-page.node.js', external: true } : undefined,
-    );
+    build.onResolve({ filter: /\.ts$/ }, ({ kind, path: module }) => {
+      const name = path.basename(module, '.ts');
+      return kind === 'dynamic-import' && name in APART
+        ? { path: `./${name}.node.js`, external: true }
+        : undefined;
+    });
   },
 };
 
@@ -89,11 +103,11 @@ const product = [
     format: 'cjs',
     external: ['vscode'],
     target: 'node20',
-    plugins: [glossaries, nameModels, gazetteer, pageReaderApart],
+    plugins: [glossaries, nameModels, gazetteer, apart],
   },
   {
     ...common,
-    entryPoints: { 'article-of-page.node': 'src/html/article-of-page.ts' },
+    entryPoints: Object.fromEntries(Object.entries(APART).map(([name, module]) => [`${name}.node`, module])),
     platform: 'node',
     format: 'cjs',
     target: 'node20',

@@ -1,6 +1,7 @@
 import type { Analyser, Answer, DataSource } from './analyser.ts';
 import { ABORTED, failed, unlessAborted } from './answer.ts';
-import { createEngine, glossaryFiles, type Engine } from './engine.ts';
+import { createEngine, type Engine } from './engine.ts';
+import { glossaryFiles } from './glossary-bundle.ts';
 
 /** The analyser that runs where it is called: in tests, in the terminal, and where no worker starts. */
 export function createInlineAnalyser(data: DataSource): Analyser {

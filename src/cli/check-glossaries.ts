@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { glossaryFiles } from '../analyser/engine.ts';
+import { glossaryFiles } from '../analyser/glossary-bundle.ts';
 import { createGlossaryShelf } from '../analyser/glossary-shelf.ts';
 import type { GlossaryProblem } from '../core/glossary/glossary-problem.ts';
 import { formatGlossaryProblem } from '../i18n/format-glossary-problem.ts';

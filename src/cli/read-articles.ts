@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { createEngine, glossaryFiles } from '../analyser/engine.ts';
+import { createEngine } from '../analyser/engine.ts';
+import { glossaryFiles } from '../analyser/glossary-bundle.ts';
 import type { Translator } from '../i18n/translator.ts';
 import type { Articles } from './arguments.ts';
 import { fromFiles, fromRecords, type Outcome } from './outcomes.ts';

@@ -11,6 +11,7 @@ const SHIPPED = [
   /^media\/samples\/[\w-]+\.(?:txt|md)$/u,
   /^dist\/(?:extension|worker)\.(?:node|web)\.js$/u,
   /^dist\/article-of-page\.node\.js$/u,
+  /^dist\/inline\.node\.js$/u,
   /^dist\/data\/[\w-]+\.json$/u,
   /^dist\/data\/glossary\.schema\.json$/u,
   /^dist\/data\/(?:en|es|pt)\.names\.bin$/u,

@@ -1,5 +1,6 @@
 import { createBirpc } from 'birpc';
-import { createEngine, glossaryFiles, type Engine, type NameModelSource } from '../engine.ts';
+import { createEngine, type Engine, type NameModelSource } from '../engine.ts';
+import { glossaryFiles } from '../glossary-bundle.ts';
 import type { HostFunctions, MessageEnd, WorkerFunctions } from './protocol.ts';
 
 /** Answers the host's calls in a worker. */

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { DataSource } from '../../analyser/analyser.ts';
-import { glossaryFiles } from '../../analyser/engine.ts';
+import { glossaryFiles } from '../../analyser/glossary-bundle.ts';
 import type { Concept } from '../../core/glossary/concept.ts';
 import { entrySchema, type NewEntry } from '../../core/glossary/entry-schema.ts';
 

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import * as vscode from 'vscode';
 import type { DataSource } from '../../analyser/analyser.ts';
-import { glossaryFiles } from '../../analyser/engine.ts';
+import { glossaryFiles } from '../../analyser/glossary-bundle.ts';
 import type { Concept } from '../../core/glossary/concept.ts';
 import { locateEntry } from '../../glossary-files/locate-entry.ts';
 import type { Disposable } from '../support/disposable.ts';
