@@ -1,24 +1,10 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { describeUi } from './support/describe-ui.ts';
+import { hoverText } from './support/hover-text.ts';
 import { closeEditors, dragoman, openText, selectedText, withSetting } from './support/dragoman.ts';
 import { openSample, sample } from './support/samples.ts';
 import { until } from './support/until.ts';
-
-/** What the hovers at words of a document say. */
-async function hoverAt(document: vscode.TextDocument, words: string): Promise<string> {
-  const at = document.positionAt(document.getText().indexOf(words) + 1);
-  const hovers = await vscode.commands.executeCommand<vscode.Hover[]>(
-    'vscode.executeHoverProvider',
-    document.uri,
-    at,
-  );
-  return hovers
-    .flatMap(({ contents }) => contents)
-    .map((content) => (content instanceof vscode.MarkdownString ? content.value : ''))
-    .join('\n')
-    .replace(/<\/?span[^>]*>/gu, '');
-}
 
 describe('the hover', () => {
   before(dragoman);
@@ -35,7 +21,7 @@ describe('the hover', () => {
   for (const [written, name] of PAIRS) {
     it(`knows “${written.replace('\n', ' ')}” in three languages`, async () => {
       const { document } = await openText(`Notes: ${written}, no article.`, 'markdown');
-      const text = await hoverAt(document, written);
+      const text = await hoverText(document, written);
       assert.ok(text.replaceAll("\\'", "'").includes(name), text);
       for (const language of ['EN', 'ES', 'PT'])
         assert.match(text, new RegExp(`^\\| ${language} \\| [^—]`, 'mu'));
@@ -46,7 +32,7 @@ describe('the hover', () => {
     const { document } = await openSample('es-1-paso-de-nasib.txt');
     const { analysis } = await dragoman();
     await until('its language is known', () => analysis()?.language.code === 'es');
-    const text = await hoverAt(document, 'Estado Islámico');
+    const text = await hoverText(document, 'Estado Islámico');
     assert.match(text, /\| ES \| \*\*Estado Islámico\*\*[^]*\| EN \| Islamic State/u);
   });
 
@@ -60,13 +46,13 @@ describe('the hover', () => {
     );
     const { analysis } = await dragoman();
     await until('she is known', () => analysis()?.mentions.some(({ text }) => text === 'Maria Lima'));
-    assert.doesNotMatch(await hoverAt(document, 'Lima told'), /\| PT \|/u);
-    assert.match(await hoverAt(document, 'Lima before'), /\| PT \|/u);
+    assert.doesNotMatch(await hoverText(document, 'Lima told'), /\| PT \|/u);
+    assert.match(await hoverText(document, 'Lima before'), /\| PT \|/u);
   });
 
   it('says nothing where no term stands', async () => {
     const { document } = await openText('A line of ordinary words.');
-    assert.equal(await hoverAt(document, 'ordinary'), '');
+    assert.equal(await hoverText(document, 'ordinary'), '');
   });
 });
 
@@ -88,7 +74,7 @@ describeUi('the hover on a date', (ui) => {
     await ui.click('.monaco-hover a', { within: 'Change publication date' });
     await ui.waitFor('.quick-input-title', { within: 'Publication Date' });
     await ui.press('Escape');
-    assert.doesNotMatch(await hoverAt(document, 'Few expect calm'), /Counted from/u);
+    assert.doesNotMatch(await hoverText(document, 'Few expect calm'), /Counted from/u);
   });
 });
 
@@ -98,7 +84,7 @@ describe('the hover in other text', () => {
   for (const language of ['plaintext', 'markdown', 'git-commit', 'latex']) {
     it(`is there in ${language}`, async () => {
       const { document } = await openText('Ask about Jaish al-Izza tomorrow.', language);
-      assert.match(await hoverAt(document, 'Jaish al-Izza'), /^\| ES \|/mu);
+      assert.match(await hoverText(document, 'Jaish al-Izza'), /^\| ES \|/mu);
     });
   }
 
@@ -106,15 +92,15 @@ describe('the hover in other text', () => {
     const file = sample('hover-notes.js');
     await vscode.workspace.fs.writeFile(file, new TextEncoder().encode('// Jaish al-Izza\n'));
     const { document } = await vscode.window.showTextDocument(file);
-    assert.equal(await hoverAt(document, 'Jaish al-Izza'), '');
+    assert.equal(await hoverText(document, 'Jaish al-Izza'), '');
     await withSetting('dragoman.glossary.hover', 'all', async () => {
-      assert.match(await hoverAt(document, 'Jaish al-Izza'), /^\| ES \|/mu);
+      assert.match(await hoverText(document, 'Jaish al-Izza'), /^\| ES \|/mu);
     });
     await withSetting('[javascript]', { 'dragoman.glossary.hover': 'all' }, async () => {
-      assert.match(await hoverAt(document, 'Jaish al-Izza'), /^\| ES \|/mu);
+      assert.match(await hoverText(document, 'Jaish al-Izza'), /^\| ES \|/mu);
     });
     await withSetting('[python]', { 'dragoman.glossary.hover': 'all' }, async () => {
-      assert.equal(await hoverAt(document, 'Jaish al-Izza'), '');
+      assert.equal(await hoverText(document, 'Jaish al-Izza'), '');
     });
     await closeEditors();
     await vscode.workspace.fs.delete(file);

@@ -3,7 +3,7 @@ import { EXPORT_FORMS, type ExportForm } from '../../export/export-forms.ts';
 import type { ArticleReader } from '../editor/article-reader.ts';
 import type { Log } from '../support/log.ts';
 import type { UiLanguage } from '../workspace/ui-language.ts';
-import { writeFile } from '../workspace/write-file.ts';
+import { saveAndTell } from './save-and-tell.ts';
 
 export interface ExportArticleOptions {
   readonly reader: Pick<ArticleReader, 'reading'>;
@@ -52,19 +52,11 @@ export async function exportArticle(
   const { exportArticles } = await import('../../export/export-articles.ts');
   const article = { name: vscode.workspace.asRelativePath(document.uri), text, analysis };
   const content = exportArticles([article], picked.form, { translator: ui.translator, now: new Date() });
-  const file = vscode.workspace.asRelativePath(uri);
-  try {
-    await writeFile(uri, content);
-  } catch (error) {
-    log.error(error instanceof Error ? error : String(error));
-    const reason = error instanceof Error ? error.message : String(error);
-    void vscode.window.showErrorMessage(t('export.failed', { file, reason }));
-    return;
-  }
-  const open = t('export.open');
-  const message = t(`export.${exported}.done`, { count: analysis[exported].length, file });
-  if ((await vscode.window.showInformationMessage(message, open)) === open)
-    await vscode.commands.executeCommand('vscode.open', uri);
+  await saveAndTell(uri, content, {
+    ui,
+    log,
+    done: (file) => t(`export.${exported}.done`, { count: analysis[exported].length, file }),
+  });
 }
 
 /** A file beside the article, by its name; an article without a file has it in the workspace. */

@@ -8,7 +8,7 @@ import { languageName } from '../editor/language-name.ts';
 import type { Log } from '../support/log.ts';
 import type { GlossaryStore } from '../workspace/glossary-store.ts';
 import type { UiLanguage } from '../workspace/ui-language.ts';
-import { writeFile } from '../workspace/write-file.ts';
+import { saveAndTell } from './save-and-tell.ts';
 
 export interface ExportGlossaryOptions {
   readonly glossaries: Pick<GlossaryStore, 'glossaries'>;
@@ -50,19 +50,11 @@ export async function exportGlossary({ glossaries, ui, log }: ExportGlossaryOpti
     ...(folder && { defaultUri: vscode.Uri.joinPath(folder, `${chosen.name}.${ending}`) }),
   });
   if (!uri) return;
-  const file = vscode.workspace.asRelativePath(uri);
-  try {
-    await writeFile(uri, text);
-  } catch (error) {
-    log.error(error instanceof Error ? error : String(error));
-    const reason = error instanceof Error ? error.message : String(error);
-    void vscode.window.showErrorMessage(t('export.failed', { file, reason }));
-    return;
-  }
-  const open = t('export.open');
-  const message = t('glossaryExport.done', { count: chosen.concepts.length, file });
-  if ((await vscode.window.showInformationMessage(message, open)) === open)
-    await vscode.commands.executeCommand('vscode.open', uri);
+  await saveAndTell(uri, text, {
+    ui,
+    log,
+    done: (file) => t('glossaryExport.done', { count: chosen.concepts.length, file }),
+  });
 }
 
 async function choose(files: readonly GlossaryText[], ui: UiLanguage): Promise<Chosen | undefined> {
