@@ -59,6 +59,8 @@ export function placeInFile(
 }
 
 function readRaw(source: GlossarySource, text: string, options: ReadOptions = {}): readonly RawGlossary[] {
+  // An empty file is an empty glossary of any format.
+  if (text.trim() === '') return [];
   const format = options.format ?? formatOf(source.file, text);
   if (format === null) {
     const span = { start: 0, end: Math.min(text.length, text.search(/$/mu)) };

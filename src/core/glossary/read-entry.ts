@@ -36,7 +36,7 @@ export function readEntry(value: unknown, surroundings: EntrySurroundings = {}):
   const read = v.safeParse(entrySchema, value);
   if (!read.success) return { problems: read.issues.map((issue) => problemOf(issue, value)) };
   const entry = read.output;
-  const problems = [...unknownKeys(entry)];
+  const problems = [...unknownKeys(value)];
   const regional: [string, string | TermEntry][] = [];
   for (const [key, given] of Object.entries(entry)) {
     if (!REGIONAL.test(key) || given === null) continue;
@@ -69,8 +69,9 @@ function missingLanguages(value: unknown, terms: readonly Term[]): readonly Glos
   ];
 }
 
-function unknownKeys(entry: Entry): readonly GlossaryProblem[] {
-  return Object.keys(entry)
+/** By the value as it came: the schema passes over `constructor` and the like in silence. */
+function unknownKeys(value: unknown): readonly GlossaryProblem[] {
+  return Object.keys(value ?? {})
     .filter((key) => !isEntryKey(key))
     .map((key) => ({ code: 'unknownKey', severity: 'warning', path: [key], values: { key } }));
 }

@@ -1,11 +1,11 @@
 import type { GlossaryProblem } from '../../core/glossary/glossary-problem.ts';
-import { rawGlossaryOf, type RawEntry } from '../raw-entries.ts';
+import { rawGlossaryOf } from '../raw-entries.ts';
 import type { RawGlossary } from '../raw-glossary.ts';
 import { ASSUMED_KIND } from '../kind-words.ts';
 import { readTbxEntry } from './read-tbx-entry.ts';
-import { readXml } from './xml-nodes.ts';
+import { ENTRIES, recoverEntries } from './recover-entries.ts';
+import { readXml, type XmlNode } from './xml-nodes.ts';
 
-const ENTRIES = new Set(['termEntry', 'conceptEntry']);
 const ROOTS = new Set(['martif', 'tbx', 'TBX']);
 
 /**
@@ -13,17 +13,12 @@ const ROOTS = new Set(['martif', 'tbx', 'TBX']);
  * document type declares is passed over.
  */
 export function readTbx(text: string): RawGlossary {
-  const entries: RawEntry[] = [];
   const problems: GlossaryProblem[] = [];
   const seen: { isTbx: boolean; language?: string | undefined } = { isTbx: false };
+  const whole: XmlNode[] = [];
   const faults = readXml(text, {
     wanted: ENTRIES,
-    element: (node) => {
-      seen.isTbx = true;
-      const { entry, problems: own } = readTbxEntry(node, seen.language);
-      entries.push(entry);
-      problems.push(...own);
-    },
+    element: (node) => whole.push(node),
     opened: (name, attributes) => {
       if (!ROOTS.has(name)) return;
       seen.isTbx = true;
@@ -35,11 +30,18 @@ export function readTbx(text: string): RawGlossary {
       problems.push({ code: 'dtd', severity: declares ? 'error' : 'information', path: [], span });
     },
   });
-  for (const { detail, start, end } of faults)
+  const recovered = faults.length === 0 ? { nodes: whole, faults } : recoverEntries(text, faults);
+  const entries = recovered.nodes.map((node) => {
+    const { entry, problems: own } = readTbxEntry(node, seen.language);
+    problems.push(...own);
+    return entry;
+  });
+  seen.isTbx ||= entries.length > 0;
+  for (const { detail, start, end } of recovered.faults)
     problems.push({ code: 'syntax', severity: 'error', path: [], values: { detail }, span: { start, end } });
   if (!seen.isTbx)
     problems.push({ code: 'unknownFormat', severity: 'error', path: [], span: firstLine(text) });
-  else if (entries.length === 0 && faults.length === 0)
+  else if (entries.length === 0 && recovered.faults.length === 0)
     problems.push({ code: 'noEntries', severity: 'warning', path: [], span: firstLine(text) });
   const assumed = entries.filter(({ value }) => value['kind'] === undefined);
   const [first] = assumed;

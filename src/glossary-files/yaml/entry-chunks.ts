@@ -9,7 +9,7 @@ export interface EntryChunks {
 }
 
 /** `concepts:` at the left edge, alone on its line. */
-const CONCEPTS = /^(?:concepts|"concepts"|'concepts')[ \t]*:[ \t]*(?:#.*)?$/mu;
+const CONCEPTS = /^\uFEFF?(?:concepts|"concepts"|'concepts')[ \t]*:[ \t]*(?:#.*)?$/mu;
 
 /** `  - id: a`: whatever its indentation, an entry begins here. */
 const SURE_START = /^[ \t]*-[ \t]+(?:id|"id"|'id')[ \t]*:/u;
