@@ -62,6 +62,7 @@ const OPTIONS = {
   input: { type: 'string' },
   glossary: { type: 'string', multiple: true },
   country: { type: 'string', multiple: true },
+  from: { type: 'string' },
   to: { type: 'string' },
   output: { type: 'string', short: 'o' },
   force: { type: 'boolean' },

@@ -17,7 +17,7 @@ import type { Terminal } from './terminal.ts';
  * @returns whether everything could be read and the file be written
  */
 export async function convertGlossaries(
-  { files, to, output, force, languages }: ConvertGlossaries,
+  { files, from, to, output, force, languages }: ConvertGlossaries,
   terminal: Terminal,
   translator: Translator,
 ): Promise<boolean> {
@@ -36,7 +36,10 @@ export async function convertGlossaries(
     complain(`${file}: ${t('cli.problem.unreadable')} (${reason})`);
   });
   for (const text of texts) {
-    const read = readGlossaryFile(text.source, text.text);
+    const read = readGlossaryFile(text.source, text.text, {
+      ...(from !== null && { format: from }),
+      ...(languages !== null && { languages }),
+    });
     for (const concept of read.concepts) if (!concepts.has(concept.id)) concepts.set(concept.id, concept);
     for (const problem of read.problems)
       if (problem.severity === 'error') complain(problemLine(text, problem, translator));

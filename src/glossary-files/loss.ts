@@ -9,7 +9,7 @@ export interface Loss {
 }
 
 export const LOST_FIELDS = [
-  /** Everything of an entry but two names. */
+  /** All of an entry: it has no name in one of the two languages. */
   'entry',
   /** Names in other languages than those that were asked for. */
   'languages',

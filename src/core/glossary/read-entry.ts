@@ -56,14 +56,15 @@ export function readEntry(value: unknown, surroundings: EntrySurroundings = {}):
 
 /** The languages that an entry with names in others has none in, where it does not say by a null that it knows. */
 function missingLanguages(value: unknown, terms: readonly Term[]): readonly GlossaryProblem[] {
+  const unsaid = LANGS.filter(
+    (language) => !(typeof value === 'object' && value !== null && language in value),
+  );
+  if (unsaid.length === 0) return [];
   const named = new Set(
     terms.flatMap(({ type, language }) => (type === 'full' ? (langOf(language) ?? []) : [])),
   );
-  if (named.size === 0 || named.size === LANGS.length) return [];
-  const missing = LANGS.filter(
-    (language) => !named.has(language) && !(typeof value === 'object' && value !== null && language in value),
-  );
-  if (missing.length === 0) return [];
+  const missing = unsaid.filter((language) => !named.has(language));
+  if (named.size === 0 || missing.length === 0) return [];
   return [
     { code: 'missingLanguage', severity: 'information', path: [], values: { languages: missing.join(', ') } },
   ];

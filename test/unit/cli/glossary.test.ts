@@ -112,6 +112,27 @@ describe('dragoman glossary', () => {
       assert.match(output, /notes: spelled so/u);
     });
 
+    it("reads OmegaT's glossary where it is told to", async () => {
+      const words = file('words.txt', 'Harbour Board\tJunta del Puerto\told\n');
+      const unsaid = await dragoman('convert', words, '--to', 'yaml');
+      assert.equal(unsaid.status, 1);
+      const said = await dragoman(
+        'convert',
+        words,
+        '--from',
+        'omegat',
+        '--languages',
+        'en,es',
+        '--to',
+        'yaml',
+      );
+      assert.equal(said.status, 0);
+      assert.match(said.output, /en: Harbour Board\n {4}es: Junta del Puerto\n/u);
+      const misused = await dragoman('convert', words, '--from', 'word', '--to', 'yaml');
+      assert.equal(misused.status, 2);
+      assert.match(misused.error, /--from takes yaml/u);
+    });
+
     it('replaces no file without being told to, and leaves nothing beside it', async () => {
       const [source, target] = [file('a.glossary.yml', TERMS), file('there.tbx', 'mine')];
       const refused = await dragoman('convert', source, '--to', 'tbx', '-o', target);
