@@ -102,10 +102,13 @@ async function agrees(
   { translator }: UiLanguage,
 ): Promise<boolean> {
   const { t } = translator;
-  const go = t('glossaryExport.go');
-  const detail = losses.map((loss) => `• ${formatLoss(loss, translator)}`).join('\n');
-  const options = { modal: true, detail };
-  return (await vscode.window.showWarningMessage(t('glossaryExport.losses'), options, go)) === go;
+  const go = { label: `$(check) ${t('glossaryExport.go')}` };
+  const lines = losses.map((loss) => ({ label: `$(warning) ${formatLoss(loss, translator)}` }));
+  let picked: vscode.QuickPickItem | undefined;
+  // The losses are there to be read: whoever picks one is asked again.
+  do picked = await vscode.window.showQuickPick([go, ...lines], { title: t('glossaryExport.losses') });
+  while (picked && picked !== go);
+  return picked === go;
 }
 
 async function pickLanguages({

@@ -29,8 +29,11 @@ export function registerGlossaryNotices({ glossaries, ui }: GlossaryNoticesOptio
     if ((await vscode.window.showWarningMessage(message, button)) === button) await act();
   }
 
+  // What holds for one machine is among the settings of the one that Dragoman runs on.
   const openSetting = (): unknown =>
-    vscode.commands.executeCommand('workbench.action.openSettings', USER_FILES);
+    vscode.env.remoteName === undefined
+      ? vscode.commands.executeCommand('workbench.action.openSettings', USER_FILES)
+      : vscode.commands.executeCommand('workbench.action.openRemoteSettings', { query: USER_FILES });
 
   function tellBad(report: GlossaryFileReport): void {
     const { source, problems } = report;
@@ -59,7 +62,7 @@ export function registerGlossaryNotices({ glossaries, ui }: GlossaryNoticesOptio
     if (why === 'missing' && source.layer !== 'user') return;
     if (!isNew(source.file, why)) return;
     const { t } = ui.translator;
-    const values = { file: source.label, detail, size: LARGEST_GLOSSARY / 1024 ** 2 };
+    const values = { file: source.label, detail, size: LARGEST_GLOSSARY / 1_000_000 };
     const message = t(`glossaryNotice.${why}`, values);
     if (source.layer === 'user') void offer(message, t('glossaryNotice.openSetting'), openSetting);
     else void vscode.window.showWarningMessage(message);

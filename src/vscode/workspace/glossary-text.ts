@@ -5,7 +5,7 @@ import type { Failure } from './glossary-news.ts';
 export type ReadText = { readonly ok: true; readonly text: string } | ({ readonly ok: false } & Failure);
 
 /** Bytes of the largest glossary that is read: some 100,000 entries. */
-export const LARGEST_GLOSSARY = 32 * 1024 * 1024;
+export const LARGEST_GLOSSARY = 20_000_000;
 
 /** Reads a glossary's file through VS Code's file system, wherever it lies. */
 export async function readGlossaryText(uri: vscode.Uri): Promise<ReadText> {

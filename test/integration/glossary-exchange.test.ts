@@ -1,0 +1,114 @@
+import assert from 'node:assert/strict';
+import * as vscode from 'vscode';
+import { createConcept } from '../../src/core/glossary/concept.ts';
+import { writeGlossary } from '../../src/glossary-files/write-glossary.ts';
+import { describeUi } from './support/describe-ui.ts';
+import { closeEditors, dragoman, openText } from './support/dragoman.ts';
+import { hoverText } from './support/hover-text.ts';
+import { sample } from './support/samples.ts';
+import { until } from './support/until.ts';
+
+const club = (id: string, en: string, es: string): ReturnType<typeof createConcept> =>
+  createConcept({
+    id,
+    kind: 'organisation',
+    terms: [
+      { text: en, language: 'en', type: 'full', status: 'preferred' },
+      { text: es, language: 'es', type: 'full', status: 'preferred' },
+    ],
+    examples: [{ text: `The ${en} met.`, matches: true }],
+  });
+
+const HAND_MADE = `# Ours, by hand
+concepts:
+  - id: beacon-guild   # the oldest
+    kind: organisation
+    en: Beacon Guild
+    es: Gremio de la Baliza
+    examples:
+      matches: [The Beacon Guild met.]
+`;
+
+describeUi('glossaries of other programs', (ui) => {
+  const folder = sample('exchange');
+  const glossary = vscode.Uri.joinPath(folder, 'team.glossary.yml');
+  const termbase = vscode.Uri.joinPath(folder, 'agency.tbx');
+  const exported = sample('team.txt');
+
+  const write = (uri: vscode.Uri, text: string): Thenable<void> =>
+    vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(text));
+  const textOf = async (uri: vscode.Uri): Promise<string> =>
+    vscode.workspace.fs.readFile(uri).then(
+      (bytes) => new TextDecoder().decode(bytes),
+      () => '',
+    );
+
+  before(async () => {
+    await dragoman();
+    await write(glossary, HAND_MADE);
+    await write(
+      termbase,
+      writeGlossary(
+        [
+          club('beacon-guild', 'Guild of Beacons', 'Gremio'),
+          club('mooring-club', 'Mooring Club', 'Club del Amarre'),
+        ],
+        'tbx',
+      ).text,
+    );
+  });
+  after(async () => {
+    await closeEditors();
+    await vscode.workspace.fs.delete(folder, { recursive: true });
+    if ((await textOf(exported)) !== '') await vscode.workspace.fs.delete(exported);
+  });
+
+  it('are imported into one of the workspace, which keeps what it has; the import can be undone', async () => {
+    await ui.runCommand('Dragoman: Import Glossary…');
+    const typed = async (): Promise<string> => (await ui.quickInput())?.value ?? '';
+    await until('a file is asked for', async () => (await typed()).startsWith('/'));
+    await ui.press('ControlOrMeta+a', '.quick-input-widget input');
+    await ui.type(termbase.path);
+    await until('its path is there', async () => (await typed()) === termbase.path);
+    await ui.waitFor('.quick-input-list-row', { within: 'agency.tbx' });
+    await ui.press('Enter', '.quick-input-widget input');
+    await ui.waitFor('.quick-input-title', { within: '2 entries were read from agency.tbx' });
+    await ui.screenshot('import of a glossary');
+    await ui.answer('Import them');
+    await until('the entry is written', async () => (await textOf(glossary)).includes('Club del Amarre'));
+    const text = await textOf(glossary);
+    assert.ok(text.startsWith(HAND_MADE), text);
+    assert.doesNotMatch(text, /Guild of Beacons/u);
+    await until('it says so', async () =>
+      (await ui.notifications()).some((message) =>
+        message.includes('1 entry was added to exchange/team.glossary.yml. 1 was there already'),
+      ),
+    );
+    const { document } = await openText('The Mooring Club', 'markdown');
+    await until('it is used', async () =>
+      (await hoverText(document, 'Mooring Club')).includes('Club del Amarre'),
+    );
+    const editor = await vscode.window.showTextDocument(glossary);
+    await vscode.commands.executeCommand('undo');
+    await until('it is undone', () => editor.document.getText() === HAND_MADE);
+    await editor.document.save();
+  });
+
+  it('are exported, after what they cannot hold was listed', async () => {
+    await ui.runCommand('Dragoman: Export Glossary…');
+    await ui.answer('Glossary of OmegaT, two languages');
+    await ui.answer('English');
+    await ui.answer('Español');
+    await ui.waitFor('.quick-input-title', { within: 'This format cannot hold all of it.' });
+    const rows = await ui.read('.quick-input-list');
+    assert.match(rows, /The format has no place for the kind: 1 entry \(beacon-guild\)/u);
+    await ui.screenshot('export of a glossary with losses');
+    assert.equal(await textOf(exported), '');
+    await ui.answer('Export all the same');
+    await until('a place is proposed', async () => (await ui.quickInput())?.value.endsWith('/team.txt'));
+    await ui.press('Enter', '.quick-input-widget input');
+    await until('it is written', async () =>
+      (await textOf(exported)).includes('Beacon Guild\tGremio de la Baliza'),
+    );
+  });
+});
