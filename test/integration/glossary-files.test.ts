@@ -34,7 +34,6 @@ describe('glossaries of the workspace', () => {
     until(
       `“${words}” is ${isSaid ? '' : 'not '}${name}`,
       async () => (await hoverText(document, words)).includes(name) === isSaid,
-      3000,
     );
 
   it('are used as soon as they are there', async () => {

@@ -11,7 +11,7 @@ import type { UiLanguage } from '../workspace/ui-language.ts';
 import { saveAndTell } from './save-and-tell.ts';
 
 export interface ExportGlossaryOptions {
-  readonly glossaries: Pick<GlossaryStore, 'glossaries'>;
+  readonly glossaries: Pick<GlossaryStore, 'latest'>;
   readonly ui: UiLanguage;
   readonly log: Log;
 }
@@ -29,7 +29,7 @@ export async function exportGlossary({ glossaries, ui, log }: ExportGlossaryOpti
   const { t } = ui.translator;
   // Few need it, and it brings libraries: it is loaded when it is first asked for.
   const { writeGlossary, WRITTEN_FORMATS } = await import('../../glossary-files/write-glossary.ts');
-  const chosen = await choose(await glossaries.glossaries(), ui);
+  const chosen = await choose(await glossaries.latest(), ui);
   if (!chosen) return;
   const title = t('glossaryExport.title');
   const format = await vscode.window.showQuickPick(

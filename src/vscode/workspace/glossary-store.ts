@@ -18,6 +18,8 @@ import { watchGlossaries } from './glossary-watchers.ts';
 export interface GlossaryStore extends Disposable {
   /** For the analyser's `DataSource`. The first call finds and reads the files; before it nothing is read. */
   readonly glossaries: () => Promise<readonly GlossaryText[]>;
+  /** The same as the files are now: what has just changed is read before it answers. */
+  readonly latest: () => Promise<readonly GlossaryText[]>;
   /** Finds and reads the files, where that has not been done: for who shows glossaries without an article. */
   readonly open: () => Promise<void>;
   /** What is known of the files that are used; undefined until they were read. */
@@ -158,11 +160,15 @@ export function createGlossaryStore({ analyser, home, onRead, log }: GlossarySto
     if (isChanged || !isDeepEqual({ ...found, areTooMany, notPaths }, found)) await publish();
   }
 
+  function reloadNow(): Promise<void> {
+    clearTimeout(pause);
+    reload = reload.then(loadAgain).catch(logFailure);
+    return reload;
+  }
+
   function schedule(): void {
     clearTimeout(pause);
-    pause = setTimeout(() => {
-      reload = reload.then(loadAgain).catch(logFailure);
-    }, PAUSE);
+    pause = setTimeout(() => void reloadNow(), PAUSE);
   }
 
   function logFailure(error: unknown): void {
@@ -173,6 +179,11 @@ export function createGlossaryStore({ analyser, home, onRead, log }: GlossarySto
   return {
     glossaries: async () => {
       await open();
+      return texts();
+    },
+    latest: async () => {
+      await open();
+      await reloadNow();
       return texts();
     },
     open,
