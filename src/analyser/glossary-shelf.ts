@@ -44,14 +44,17 @@ export function createGlossaryShelf(builtIn: readonly unknown[]): GlossaryShelf 
       return ignored.length === 0 ? view : { ...view, glossary: withoutIgnored(view.glossary, ignored) };
     },
     use: (files) => {
-      const before = new Map(shelved.map((each) => [each.source.file, each]));
+      const was = shelved;
+      const before = new Map(was.map((each) => [each.source.file, each]));
       shelved = files.map((file) => {
         const known = before.get(file.source.file);
         return known?.version === file.version
           ? known
           : { ...file, read: readGlossaryFile(file.source, file.text) };
       });
-      views = new Map();
+      // Who asks only for the report, or once more, has nothing matched anew.
+      const isSame = shelved.length === was.length && shelved.every((each, index) => each === was[index]);
+      if (!isSame) views = new Map();
       return {
         files: lintAll(shelved, own).map(({ file: { source, read }, problems }) => ({
           source,

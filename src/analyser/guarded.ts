@@ -46,7 +46,11 @@ export function createGuardedAnalyser({ worker, fallback, log }: GuardedOptions)
     complete: (request, signal) => ask((analyser) => analyser.complete(request, signal)),
     occurrences: (request, signal) => ask((analyser) => analyser.occurrences(request, signal)),
     lint: (request, signal) => ask((analyser) => analyser.lint(request, signal)),
-    refreshGlossaries: (signal) => ask((analyser) => analyser.refreshGlossaries(signal)),
+    refreshGlossaries: async (signal) => {
+      // The one that stands in keeps up with the worker; where it does the work itself it is asked below.
+      if (inline && failures < LAST_TRY) await (await inline).refreshGlossaries(signal);
+      return ask((analyser) => analyser.refreshGlossaries(signal));
+    },
     dispose: () => {
       worker.dispose();
       void inline?.then((analyser) => {
