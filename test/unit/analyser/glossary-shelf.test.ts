@@ -12,9 +12,9 @@ describe('the shelf of glossaries', () => {
   it('keeps what it has made of glossaries that are the same', () => {
     const shelf = createGlossaryShelf([]);
     shelf.use([file('a', 'x', 1), file('b', 'y', 2)]);
-    const view = shelf.near(undefined);
+    const view = shelf.near({});
     assert.equal(shelf.use([file('a', 'x', 1), file('b', 'y', 2)]).files.length, 2);
-    assert.equal(shelf.near(undefined), view);
+    assert.equal(shelf.near({}), view);
   });
 
   for (const [what, files] of [
@@ -26,8 +26,8 @@ describe('the shelf of glossaries', () => {
     it(`sees that one is ${what}`, () => {
       const shelf = createGlossaryShelf([]);
       shelf.use([file('a', 'x', 1), file('b', 'y', 2)]);
-      const view = shelf.near(undefined);
+      const view = shelf.near({});
       shelf.use(files);
-      assert.notEqual(shelf.near(undefined), view);
+      assert.notEqual(shelf.near({}), view);
     });
 });
