@@ -3,7 +3,7 @@ import * as vscode from 'vscode';
 import { describeUi } from './support/describe-ui.ts';
 import { closeEditors, dragoman, openText, selectedText, withSetting } from './support/dragoman.ts';
 import { hoverText } from './support/hover-text.ts';
-import { sample } from './support/samples.ts';
+import { openSample, sample } from './support/samples.ts';
 import { until } from './support/until.ts';
 
 const file = sample('terms/team.glossary.yml');
@@ -45,6 +45,21 @@ describe('glossaries of the workspace', () => {
     await write(file, glossary(['harbour-club', 'Harbour Club', 'Club del Puerto']));
     await says('Harbour Club', 'Club del Puerto');
     await says('Lantern Guild', 'Gremio del Farol', false);
+  });
+
+  it('say what a form does not mean in one article, whose panels then do without it', async () => {
+    const { analysis } = await dragoman();
+    const article = await openSample('en-1-idlib-ceasefire.txt');
+    const ids = (): readonly string[] => (analysis()?.entities ?? []).flatMap(({ glossary: of }) => of ?? []);
+    await until('the article is read', () => ids().includes('jaysh-al-izza'));
+    const entries = glossary(['harbour-club', 'Harbour Club', 'Club del Puerto']);
+    const ignored = (name: string): string =>
+      `${entries}ignore:\n  - form: Jaysh al-Izza\n    article: ${name}\n`;
+    await write(file, ignored('en-1-idlib-ceasefire.txt'));
+    await until('it is read without', () => analysis() !== undefined && !ids().includes('jaysh-al-izza'));
+    await write(file, ignored('another.txt'));
+    await until('it is read with it', () => ids().includes('jaysh-al-izza'));
+    assert.equal(article.document.isDirty, false);
   });
 
   it('are left out where a setting says so', async () => {

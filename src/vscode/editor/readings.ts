@@ -92,7 +92,8 @@ export function createReadings(options: ReadingsOptions): Readings {
     const ended = new AbortController();
     const conclude = async (): Promise<Settled | undefined> => {
       options.onAnalyse(document);
-      const answer = await options.analyser().analyse({ text, ...chosen }, ended.signal);
+      const request = { text, article: document.uri.toString(), ...chosen };
+      const answer = await options.analyser().analyse(request, ended.signal);
       if (ended.signal.aborted) return undefined;
       if (!answer.ok) {
         options.onFailure(document, answer);
