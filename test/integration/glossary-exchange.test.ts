@@ -63,15 +63,31 @@ describeUi('glossaries of other programs', (ui) => {
     if ((await textOf(exported)) !== '') await vscode.workspace.fs.delete(exported);
   });
 
-  it('are imported into one of the workspace, which keeps what it has; the import can be undone', async () => {
+  /** Runs the command and answers its file dialog, which is a simple one in a window without a desktop. */
+  async function pickForImport(uri: vscode.Uri, name: string): Promise<void> {
     await ui.runCommand('Dragoman: Import Glossary…');
     const typed = async (): Promise<string> => (await ui.quickInput())?.value ?? '';
     await until('a file is asked for', async () => (await typed()).startsWith('/'));
     await ui.press('ControlOrMeta+a', '.quick-input-widget input');
-    await ui.type(termbase.path);
-    await until('its path is there', async () => (await typed()) === termbase.path);
-    await ui.waitFor('.quick-input-list-row', { within: 'agency.tbx' });
+    await ui.type(uri.path);
+    await until('its path is there', async () => (await typed()) === uri.path);
+    await ui.waitFor('.quick-input-list-row', { within: name });
     await ui.press('Enter', '.quick-input-widget input');
+  }
+
+  it("are imported from OmegaT's files in the languages that the user says", async () => {
+    const omegat = vscode.Uri.joinPath(folder, 'terms.txt');
+    await write(omegat, 'Anchor Fund\tFondo del Ancla\ta charity\n');
+    await pickForImport(omegat, 'terms.txt');
+    await ui.answer('English → Spanish');
+    await ui.waitFor('.quick-input-title', { within: '1 entry was read from terms.txt' });
+    await ui.answer('Import them');
+    await until('the entry is written', async () => (await textOf(glossary)).includes('es: Fondo del Ancla'));
+    await write(glossary, HAND_MADE);
+  });
+
+  it('are imported into one of the workspace, which keeps what it has; the import can be undone', async () => {
+    await pickForImport(termbase, 'agency.tbx');
     await ui.waitFor('.quick-input-title', { within: '2 entries were read from agency.tbx' });
     await ui.screenshot('import of a glossary');
     await ui.answer('Import them');

@@ -1,4 +1,7 @@
 import * as vscode from 'vscode';
+import { LANGS } from '../../core/language/language.ts';
+import type { LanguagePair } from '../../glossary-files/other/omegat.ts';
+import { localeOf } from '../../i18n/format-date.ts';
 import type { ReadGlossary } from '../../core/glossary/read-glossary.ts';
 import { formatGlossaryProblem } from '../../i18n/format-glossary-problem.ts';
 import type { Log } from '../support/log.ts';
@@ -16,6 +19,9 @@ export interface ImportGlossaryOptions {
 }
 
 const ENDINGS = ['csv', 'tsv', 'tab', 'txt', 'utf8', 'tbx', 'xml', 'yml', 'yaml', 'json'];
+
+/** Endings that OmegaT gives to glossaries, and that say nothing else. */
+const OMEGAT = /\.(?:txt|utf8)$/iu;
 
 /** A glossary that the user has picked, read. */
 interface Picked extends ReadGlossary {
@@ -69,13 +75,34 @@ async function pickGlossary({ ui, log }: ImportGlossaryOptions): Promise<Picked 
     void vscode.window.showErrorMessage(t('glossaryNotice.unreadable', { file, detail }));
     return undefined;
   }
-  return { uri, file, text: read.text, ...(await readAs(uri, file, read.text)) };
+  const languages = OMEGAT.test(file) ? await pickLanguages(ui) : null;
+  if (languages === undefined) return undefined;
+  return { uri, file, text: read.text, ...(await readAs(uri, file, read.text, languages)) };
+}
+
+/** What OmegaT's glossaries are named, which do not say their languages; undefined where the user thinks better of it. */
+async function pickLanguages({ translator }: UiLanguage): Promise<LanguagePair | undefined> {
+  const names = new Intl.DisplayNames(localeOf(translator.language), { type: 'language' });
+  const pairs = LANGS.flatMap((from) =>
+    LANGS.filter((to) => to !== from).map((to): LanguagePair => [from, to]),
+  );
+  const picked = await vscode.window.showQuickPick(
+    pairs.map((pair) => ({ label: pair.map((tag) => names.of(tag) ?? tag).join(' → '), pair })),
+    { title: translator.t('glossaryImport.title'), placeHolder: translator.t('glossaryImport.languages') },
+  );
+  return picked?.pair;
 }
 
 /** What reads glossaries is loaded when the first is imported: otherwise it runs in the worker alone. */
-async function readAs(uri: vscode.Uri, label: string, text: string): Promise<ReadGlossary> {
+async function readAs(
+  uri: vscode.Uri,
+  label: string,
+  text: string,
+  languages: LanguagePair | null = null,
+): Promise<ReadGlossary> {
   const { readGlossaryFile } = await import('../../glossary-files/read-glossary-file.ts');
-  return readGlossaryFile({ file: uri.toString(), label, layer: 'workspace' }, text);
+  const source = { file: uri.toString(), label, layer: 'workspace' } as const;
+  return readGlossaryFile(source, text, languages ? { format: 'omegat', languages } : {});
 }
 
 async function idsOf(uri: vscode.Uri): Promise<ReadonlySet<string>> {
