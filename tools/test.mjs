@@ -24,7 +24,7 @@ import { ensureBrowser, ensureDependencies, ensureHost, ensureWebHost, SetupErro
  */
 
 /** A test that never returns cannot be ended by mocha; its whole step is, so that the other steps get their turn. */
-const stepTimeoutMilliseconds = 8 * 60_000;
+const stepTimeoutMilliseconds = 15 * 60_000;
 
 /** @type {readonly Step[]} */
 const steps = [
