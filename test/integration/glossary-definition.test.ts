@@ -49,7 +49,11 @@ describe('the definition of a glossary term', () => {
     await dragoman();
     await glossary.write(GLOSSARY);
     note = (await openText(NOTE)).document;
-    await until('the glossary is used', async () => (await definitionsAt(note, 'Mill Guard')).length > 0);
+    // Until the glossary is used, its names have their fullest mention for a definition.
+    await until('the glossary is used', async () => {
+      const [definition] = await definitionsAt(note, 'Mill Guard');
+      return definition?.uri.path === glossary.uri.path;
+    });
   });
   after(async () => {
     await closeEditors();
