@@ -46,7 +46,11 @@ export async function checkGlossaries(
       `${problemLine(text, problem, translator)} [${t(`cli.severity.${problem.severity}`)}]\n`,
     );
   const entries = reports.reduce((sum, { concepts }) => sum + concepts, 0);
-  terminal.output.write(`${t('cli.checked', { count: entries, problems: found.length })}\n`);
+  const counted = {
+    entries: t('cli.entries', { count: entries }),
+    remarks: t('cli.remarks', { count: found.length }),
+  };
+  terminal.output.write(`${t('cli.checked', counted)}\n`);
   return isWell;
 }
 

@@ -54,7 +54,7 @@ export async function readArticles(
     : fromFiles(engine, articles);
   for await (const outcome of outcomes) {
     if ('error' in outcome) {
-      const where = outcome.file ?? t('cli.line', { line: outcome.line ?? 0 });
+      const where = outcome.file ?? t('cli.line', { line: String(outcome.line ?? 0) });
       complain(`${where}: ${t(`cli.problem.${outcome.error.code}`)} (${outcome.error.message})`);
     }
     await use(outcome);

@@ -1,5 +1,5 @@
 import manifest from '../../package.json' with { type: 'json' };
-import { localeOf } from '../i18n/format-date.ts';
+import { localeOf } from '../i18n/locale.ts';
 import { uiLanguageFor } from '../i18n/languages.ts';
 import { createTranslator } from '../i18n/translator.ts';
 import { analyze } from './analyze.ts';

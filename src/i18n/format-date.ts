@@ -1,16 +1,10 @@
 import type { UiLanguage } from './languages.ts';
+import { localeOf } from './locale.ts';
 import type { Translator } from './translator.ts';
-
-const LOCALE: Readonly<Record<UiLanguage, string>> = { en: 'en-GB', es: 'es', 'pt-br': 'pt-BR' };
-
-/** The tag under which `Intl` knows the language; English is written with the day before the month. */
-export function localeOf(language: UiLanguage): string {
-  return LOCALE[language];
-}
 
 /** `Intl`'s format for calendar days, which have no time zone. */
 export function dateFormat(language: UiLanguage, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
-  return new Intl.DateTimeFormat(LOCALE[language], { timeZone: 'UTC', ...options });
+  return new Intl.DateTimeFormat(localeOf(language), { timeZone: 'UTC', ...options });
 }
 
 /** The midnight (UTC) of an ISO date `YYYY-MM-DD`; null where there is no such day. */

@@ -1,7 +1,7 @@
 import { EXPECTED, type GlossaryProblem } from '../core/glossary/glossary-problem.ts';
 import { KINDS } from '../core/glossary/kind.ts';
 import { TERM_STATUSES, TERM_TYPES } from '../core/glossary/term.ts';
-import { localeOf } from './format-date.ts';
+import { localeOf } from './locale.ts';
 import type { Translator } from './translator.ts';
 
 /** What a value may be where there are few such values, as they are written in a file. */

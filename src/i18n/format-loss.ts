@@ -1,5 +1,5 @@
 import type { Loss } from '../glossary-files/loss.ts';
-import { localeOf } from './format-date.ts';
+import { localeOf } from './locale.ts';
 import type { Translator } from './translator.ts';
 
 /** What a format of glossary files cannot hold, in a line: what it is, in how many entries, and which are the first. */

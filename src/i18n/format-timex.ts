@@ -1,5 +1,6 @@
-import { dateFormat, formatDay, formatInterval, formatTimeOfDay, localeOf, parseDay } from './format-date.ts';
+import { dateFormat, formatDay, formatInterval, formatTimeOfDay, parseDay } from './format-date.ts';
 import type { UiLanguage } from './languages.ts';
+import { localeOf } from './locale.ts';
 import type { Translator } from './translator.ts';
 
 /** What there is to put into words of a time expression; the engine's `TimeExpression` fits. */
@@ -35,17 +36,21 @@ const ROMANCE: Articles = {
   century: 'definite',
 };
 
+const ENGLISH: Articles = {
+  weekend: 'definite',
+  quarter: 'definite',
+  half: 'definite',
+  decade: 'definite',
+  century: 'definite',
+};
+
 /** Which values take the article after "since", "end of" and the like; the others go without. */
 const ARTICLES: Readonly<Record<UiLanguage, Articles>> = {
-  en: {
-    weekend: 'definite',
-    quarter: 'definite',
-    half: 'definite',
-    decade: 'definite',
-    century: 'definite',
-  },
+  en: ENGLISH,
   es: { ...ROMANCE, day: 'definite' },
   'pt-br': ROMANCE,
+  'pt-pt': ROMANCE,
+  'qps-ploc': ENGLISH,
 };
 
 const INTL_UNIT = {

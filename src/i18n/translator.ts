@@ -1,8 +1,12 @@
-import i18next, { type TFunction } from 'i18next';
+import i18next, { type FormatterModule, type TFunction } from 'i18next';
 import en from '../../l10n/en.json' with { type: 'json' };
 import es from '../../l10n/es.json' with { type: 'json' };
 import ptBr from '../../l10n/pt-br.json' with { type: 'json' };
-import type { UiLanguage } from './languages.ts';
+import ptPt from '../../l10n/pt-pt.json' with { type: 'json' };
+import { withChanges, type Catalogue } from './catalogue.ts';
+import { PSEUDO_LANGUAGE, type UiLanguage } from './languages.ts';
+import { localeOf } from './locale.ts';
+import { pseudoCatalogue } from './pseudo.ts';
 
 declare module 'i18next' {
   interface CustomTypeOptions {
@@ -17,25 +21,46 @@ export interface Translator {
   readonly t: TFunction;
 }
 
-const catalogues: Record<UiLanguage, object> = { en, es, 'pt-br': ptBr };
+const CATALOGUES: Readonly<Record<UiLanguage, () => Catalogue>> = {
+  en: () => en,
+  es: () => es,
+  'pt-br': () => ptBr,
+  // It holds what Portugal says differently. One catalogue, so that its own plurals hold for all of it: 0 menções.
+  'pt-pt': () => withChanges(ptBr, ptPt),
+  [PSEUDO_LANGUAGE]: () => pseudoCatalogue(en),
+};
 
 /**
  * A translator for one UI language. Text is returned as it is, unescaped: whoever puts it into a page or a
- * Markdown string escapes it there.
+ * Markdown string escapes it there. Numbers are written as the language writes them: 150.000 entradas.
  */
 export function createTranslator(language: UiLanguage): Translator {
-  const instance = i18next.createInstance({
-    lng: language,
+  const instance = i18next.createInstance();
+  const lng = language === PSEUDO_LANGUAGE ? 'en' : language;
+  void instance.use(numbersIn(language)).init({
+    lng,
     fallbackLng: 'en',
     // i18next would look for `pt-BR`; the catalogues are named in lower case.
     lowerCaseLng: true,
-    resources: Object.fromEntries(
-      Object.entries(catalogues).map(([tag, translation]) => [tag, { translation }]),
-    ),
-    interpolation: { escapeValue: false },
+    resources: { en: { translation: en }, [lng]: { translation: CATALOGUES[language]() } },
+    interpolation: { escapeValue: false, alwaysFormat: true },
     // The catalogues are in the bundle, so there is nothing to wait for.
     initAsync: false,
   });
-  void instance.init();
   return { language, t: instance.t };
+}
+
+function numbersIn(language: UiLanguage): FormatterModule {
+  let numbers: Intl.NumberFormat | undefined;
+  const nothing = (): void => undefined;
+  return {
+    type: 'formatter',
+    init: nothing,
+    add: nothing,
+    addCached: nothing,
+    format: (value: unknown) =>
+      typeof value === 'number'
+        ? (numbers ??= new Intl.NumberFormat(localeOf(language))).format(value)
+        : String(value),
+  };
 }

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { LANGS } from '../../core/language/language.ts';
 import type { LanguagePair } from '../../glossary-files/other/omegat.ts';
-import { localeOf } from '../../i18n/format-date.ts';
+import { localeOf } from '../../i18n/locale.ts';
 import type { ReadGlossary } from '../../core/glossary/read-glossary.ts';
 import { formatGlossaryProblem } from '../../i18n/format-glossary-problem.ts';
 import type { Log } from '../support/log.ts';
@@ -141,7 +141,7 @@ async function showProblems({ uri, file, text, problems }: Picked, ui: UiLanguag
     const range = rangeOf(problem.span ?? { start: 0, end: 0 });
     return {
       label: formatGlossaryProblem(problem, ui.translator),
-      description: t('glossaryImport.line', { line: range.start.line + 1 }),
+      description: t('glossaryImport.line', { line: String(range.start.line + 1) }),
       range,
     };
   });

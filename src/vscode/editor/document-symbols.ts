@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { Kind } from '../../core/glossary/kind.ts';
 import type { Span } from '../../core/text/span.ts';
-import { localeOf } from '../../i18n/format-date.ts';
+import { localeOf } from '../../i18n/locale.ts';
 import type { Translator } from '../../i18n/translator.ts';
 import { ARTICLE_FILES } from '../workspace/article-files.ts';
 import type { UiLanguage } from '../workspace/ui-language.ts';

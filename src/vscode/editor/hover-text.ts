@@ -11,7 +11,7 @@ import {
 } from '../../core/glossary/concept-names.ts';
 import { langOf, type Term } from '../../core/glossary/term.ts';
 import type { Lang } from '../../core/language/language.ts';
-import { localeOf } from '../../i18n/format-date.ts';
+import { localeOf } from '../../i18n/locale.ts';
 import type { Translator } from '../../i18n/translator.ts';
 import { definitionFor } from './definition-text.ts';
 import { formNote } from './form-note.ts';

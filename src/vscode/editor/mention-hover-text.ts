@@ -1,5 +1,5 @@
 import type { Entity, Mention } from '../../core/actors/mention.ts';
-import { localeOf } from '../../i18n/format-date.ts';
+import { localeOf } from '../../i18n/locale.ts';
 import type { Translator } from '../../i18n/translator.ts';
 import { plain } from './markdown.ts';
 

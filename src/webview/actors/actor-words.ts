@@ -1,7 +1,7 @@
 import type { Evidence } from '../../core/actors/mention.ts';
 import type { Kind } from '../../core/glossary/kind.ts';
 import { fold } from '../../core/text/fold.ts';
-import { localeOf } from '../../i18n/format-date.ts';
+import { localeOf } from '../../i18n/locale.ts';
 import type { Translator } from '../../i18n/translator.ts';
 import type { ActorRow, GlossaryName } from '../../rpc/panels.ts';
 

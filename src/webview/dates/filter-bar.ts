@@ -1,7 +1,7 @@
 import '@vscode-elements/elements/dist/vscode-icon/index.js';
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
-import { localeOf } from '../../i18n/format-date.ts';
+import { localeOf } from '../../i18n/locale.ts';
 import type { Translator } from '../../i18n/translator.ts';
 import { chipStyles } from '../shared/chip.styles.ts';
 import { filterBarStyles } from './filter-bar.styles.ts';

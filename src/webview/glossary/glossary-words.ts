@@ -1,4 +1,4 @@
-import { localeOf } from '../../i18n/format-date.ts';
+import { localeOf } from '../../i18n/locale.ts';
 import type { Translator } from '../../i18n/translator.ts';
 import type { EntryLine } from '../../rpc/glossary-line.ts';
 import type { Candidate, EntryTerm, GlossaryEntry, GlossaryFile } from '../../rpc/glossary-panel.ts';

@@ -203,8 +203,8 @@ describe('the text of a hover', () => {
   });
 
   it('speaks the language of the UI', () => {
-    assert.match(lines([front({})], 'en', 'es').join('\n'), /grupo armado[^]*incorporado · verificado/u);
-    assert.match(lines([front({})], 'en', 'pt-br').join('\n'), /grupo armado[^]*embutido · verificado/u);
+    assert.match(lines([front({})], 'en', 'es').join('\n'), /grupo armado[^]*integrado · verificado/u);
+    assert.match(lines([front({})], 'en', 'pt-br').join('\n'), /grupo armado[^]*integrado · verificado/u);
   });
 });
 
