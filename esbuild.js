@@ -168,6 +168,26 @@ function suites(folder) {
     .map((file) => path.join(folder, file));
 }
 
+/** VS Code runs tests for an extension under development: those of a host are one, which has nothing but tests. @param {string} suite */
+function testExtension(suite) {
+  return {
+    name: 'test-extension',
+    /** @param {import('esbuild').PluginBuild} build */
+    setup(build) {
+      build.onStart(() => {
+        const manifest = {
+          name: `${suite}-tests`,
+          publisher: 'dragoman',
+          version: '0.0.0',
+          engines: { vscode: '*' },
+        };
+        fs.mkdirSync(`out/test/${suite}`, { recursive: true });
+        fs.writeFileSync(`out/test/${suite}/package.json`, JSON.stringify(manifest));
+      });
+    },
+  };
+}
+
 /** One entry that runs all suites of a folder inside an extension host. @param {string} folder */
 function hostSuite(folder) {
   return {
@@ -189,7 +209,7 @@ function hostSuite(folder) {
 const tests = () => [
   {
     ...common,
-    entryPoints: ['test/unit', 'test/contract', 'test/webview']
+    entryPoints: ['test/unit', 'test/contract', 'test/webview', 'test/contents']
       .filter((f) => fs.existsSync(f))
       .flatMap(suites),
     outdir: 'out/test',
@@ -209,7 +229,7 @@ const tests = () => [
     format: 'cjs',
     external: ['vscode', 'mocha'],
     target: 'node20',
-    plugins: [hostSuite('test/integration')],
+    plugins: [hostSuite('test/integration'), testExtension('integration')],
   },
   {
     ...common,
@@ -218,7 +238,7 @@ const tests = () => [
     platform: 'browser',
     format: 'cjs',
     external: ['vscode'],
-    plugins: [hostSuite('test/web')],
+    plugins: [hostSuite('test/web'), testExtension('web')],
   },
 ];
 

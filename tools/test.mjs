@@ -13,6 +13,7 @@ import { parseArgs } from 'node:util';
 import { countsVariable, readCounts } from './host/counts-file.mjs';
 import { projectFolder } from './host/paths.mjs';
 import { runCommand } from './host/run-command.mjs';
+import { packageExtension } from './package/packaged.mjs';
 import { ensureBrowser, ensureDependencies, ensureHost, ensureWebHost, SetupError } from './setup.mjs';
 
 /**
@@ -20,6 +21,7 @@ import { ensureBrowser, ensureDependencies, ensureHost, ensureWebHost, SetupErro
  * @property {string} name
  * @property {boolean} [isSuite]  its tests are counted instead of the step
  * @property {boolean} [isPreparation]  the steps after it want what it makes
+ * @property {boolean} [usesPackage]  it wants what the step "package" makes
  * @property {() => Promise<number>} run  answers an exit code
  */
 
@@ -29,7 +31,7 @@ const stepTimeoutMilliseconds = 15 * 60_000;
 /** @type {readonly Step[]} */
 const steps = [
   { name: 'set-up', isPreparation: true, run: setUp },
-  { name: 'build', isPreparation: true, run: () => npmScript('build') },
+  { name: 'build', isPreparation: true, run: () => node('esbuild.js', '--production') },
   { name: 'bundle of the tests', isPreparation: true, run: () => node('esbuild.js', 'tests') },
   { name: 'typecheck', run: () => npmScript('typecheck') },
   { name: 'lint', run: () => npmScript('lint') },
@@ -37,12 +39,20 @@ const steps = [
   { name: 'unit', isSuite: true, run: () => mocha('unit') },
   { name: 'contract', isSuite: true, run: () => mocha('contract') },
   { name: 'webview', isSuite: true, run: () => mocha('webview') },
+  { name: 'package', run: async () => ((await packageExtension()) ? 0 : 1) },
+  { name: 'contents', isSuite: true, usesPackage: true, run: () => mocha('contents') },
   {
     name: 'integration',
     isSuite: true,
+    usesPackage: true,
     run: async () => (await import('./host/run-integration.mjs')).runIntegration(),
   },
-  { name: 'web', isSuite: true, run: async () => (await import('./host/run-integration.mjs')).runWebSmoke() },
+  {
+    name: 'web',
+    isSuite: true,
+    usesPackage: true,
+    run: async () => (await import('./host/run-integration.mjs')).runWebSmoke(),
+  },
 ];
 
 const { values: options, positionals: wanted } = parseArgs({
@@ -130,8 +140,11 @@ if (options.grep !== undefined) {
 }
 const folder = await mkdtemp(path.join(os.tmpdir(), 'dragoman-counts-'));
 const results = [];
+const wantsPackage = steps.some(({ name, usesPackage }) => usesPackage === true && wanted.includes(name));
 for (const step of steps) {
-  if (wanted.length === 0 || step.isPreparation === true || wanted.includes(step.name)) {
+  const isWanted =
+    wanted.length === 0 || wanted.includes(step.name) || (wantsPackage && step.name === 'package');
+  if (isWanted || step.isPreparation === true) {
     results.push(await perform(step, folder));
   }
 }

@@ -1,11 +1,11 @@
 // @ts-check
 import path from 'node:path';
-import { projectFolder } from './paths.mjs';
 
 /**
  * @typedef {object} LauncherOptions
- * @property {string} extension
+ * @property {string} extension  folder of the extension to which the tests belong
  * @property {string} tests
+ * @property {string | undefined} install  the extension under test: a packaged one, or (in the browser) its folder
  * @property {string | undefined} folder
  */
 
@@ -17,14 +17,18 @@ import { projectFolder } from './paths.mjs';
 export function parseLauncherOptions(args) {
   /** @param {string} name */
   const option = (name) => args.find((arg) => arg.startsWith(`--${name}=`))?.slice(name.length + 3);
-  const tests = option('extensionTestsPath');
-  if (tests === undefined) {
-    throw new Error('The launcher runs tests: it needs --extensionTestsPath=');
+  const [extension, tests] = [option('extensionDevelopmentPath'), option('extensionTestsPath')];
+  if (extension === undefined || tests === undefined) {
+    throw new Error(
+      'The launcher runs tests: it needs --extensionDevelopmentPath= and --extensionTestsPath=',
+    );
   }
+  const install = option('install-extension');
   const folder = args.find((arg) => !arg.startsWith('-'));
   return {
-    extension: path.resolve(option('extensionDevelopmentPath') ?? projectFolder),
+    extension: path.resolve(extension),
     tests: path.resolve(tests),
+    install: install === undefined ? undefined : path.resolve(install),
     folder: folder === undefined ? undefined : path.resolve(folder),
   };
 }

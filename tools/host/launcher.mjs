@@ -11,7 +11,7 @@ import { writeCounts } from './counts-file.mjs';
 import { serveDriver } from './driver-server.mjs';
 import { parseLauncherOptions } from './launcher-options.mjs';
 import { serveNodeHost } from './node-host.mjs';
-import { screenshotFolder } from './paths.mjs';
+import { projectFolder, screenshotFolder } from './paths.mjs';
 import { runInWindow } from './run-in-window.mjs';
 import { createUiDriver } from './ui-driver.mjs';
 import { windowAddress } from './window.mjs';
@@ -19,7 +19,7 @@ import { windowAddress } from './window.mjs';
 const belongings = createBelongings();
 
 async function main() {
-  const { extension, tests, folder } = parseLauncherOptions(process.argv.slice(2));
+  const { extension, tests, folder, install } = parseLauncherOptions(process.argv.slice(2));
   const [host, executable] = [await ensureHost(), await ensureBrowser()];
   /** @type {import('./driver-contract.d.ts').DriverImplementation | undefined} */
   let driver;
@@ -31,7 +31,8 @@ async function main() {
     process.env['DRAGOMAN_VERBOSE'] === undefined
       ? () => {}
       : (/** @type {string} */ line) => console.error(line);
-  const server = await serveNodeHost({ host, env: { DRAGOMAN_UI_DRIVER: driverServer.address }, log });
+  const env = { DRAGOMAN_UI_DRIVER: driverServer.address };
+  const server = await serveNodeHost({ host, env, log, ...(install === undefined ? {} : { vsix: install }) });
   belongings.add(server.stop);
   const browser = await launchBrowser(executable);
   belongings.add(() => browser.close());
@@ -39,14 +40,18 @@ async function main() {
     server.ended.then(() => Promise.reject(new Error('The VS Code server ended before the tests did'))),
     runInWindow({
       browser,
-      extension,
       address: windowAddress(server.address, {
         extension,
         tests,
         ...(folder === undefined ? {} : { folder }),
       }),
       prepare: async (page) => {
-        driver = createUiDriver({ page, extension, screenshots: screenshotFolder, report: writeCounts });
+        driver = createUiDriver({
+          page,
+          extension: projectFolder,
+          screenshots: screenshotFolder,
+          report: writeCounts,
+        });
       },
     }),
   ]);

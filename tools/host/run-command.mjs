@@ -1,5 +1,6 @@
 // @ts-check
 import { spawn } from 'node:child_process';
+import path from 'node:path';
 
 /**
  * @typedef {object} CommandResult
@@ -17,13 +18,15 @@ import { spawn } from 'node:child_process';
  */
 export function runCommand(program, args, options = {}) {
   return new Promise((resolve) => {
-    const child = spawn(program, args, {
+    // npm is a .cmd file on Windows, which only a shell starts; it takes spaces for ends.
+    const needsShell = process.platform === 'win32' && !path.isAbsolute(program);
+    const given = needsShell ? args.map((arg) => (/\s/u.test(arg) ? `"${arg}"` : arg)) : args;
+    const child = spawn(program, given, {
       cwd: options.cwd,
       env: { ...process.env, ...options.env },
       stdio: options.show ? ['ignore', 'inherit', 'inherit'] : ['ignore', 'pipe', 'pipe'],
       ...(options.timeout === undefined ? {} : { timeout: options.timeout, killSignal: 'SIGKILL' }),
-      // npm is a .cmd file on Windows, which only a shell starts.
-      shell: process.platform === 'win32',
+      shell: needsShell,
     });
     let output = '';
     for (const stream of [child.stdout, child.stderr]) {

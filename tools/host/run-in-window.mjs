@@ -1,5 +1,5 @@
 // @ts-check
-import path from 'node:path';
+import { projectFolder } from './paths.mjs';
 import { openWindow } from './window.mjs';
 
 /** Longer than any suite should take; a hanging one is to end all the same. */
@@ -11,11 +11,10 @@ const suiteTimeoutMilliseconds = 15 * 60_000;
  * @param {object} parts
  * @param {import('playwright-core').Browser} parts.browser
  * @param {string} parts.address
- * @param {string} parts.extension  folder of the extension under development
  * @param {(page: import('playwright-core').Page) => Promise<void>} parts.prepare  before the first request
  * @returns {Promise<number>} the exit code
  */
-export async function runInWindow({ browser, address, extension, prepare }) {
+export async function runInWindow({ browser, address, prepare }) {
   return new Promise((resolve, reject) => {
     const timer = setTimeout(
       () =>
@@ -27,7 +26,7 @@ export async function runInWindow({ browser, address, extension, prepare }) {
     timer.unref();
     browser.once('disconnected', () => reject(new Error('The browser ended before the tests did')));
     openWindow(browser, address, async (page) => {
-      await page.exposeFunction('codeAutomationLog', printer(extension));
+      await page.exposeFunction('codeAutomationLog', print);
       await page.exposeFunction('codeAutomationExit', (/** @type {number} */ code) => resolve(code));
       page.once('crash', () => reject(new Error('The page crashed')));
       await prepare(page);
@@ -39,23 +38,23 @@ export async function runInWindow({ browser, address, extension, prepare }) {
 const ownTalk =
   /^(?:\[[\w: -]{1,60}\] |Creating a socket|Resolv(?:ed|ing) connection|Updating additional|Ignoring fetching|Found additional|Loading development|vscode-test-web-support)/u;
 
+/** Where the tests lie, and the extension: installed, or served to a browser. */
+const ownCode = [projectFolder, '/dragoman.dragoman-', '/static/extensions/', '/static/devextensions/'];
+
 /**
  * Prints what tests and extension say and leaves out what VS Code says of itself: its own talk, and errors (of
  * optional native modules, of a service worker) that have no line of the extension.
- * @param {string} extension  folder of the extension under development
- * @returns {(type: string, args: readonly unknown[]) => void}
+ * @param {string} type
+ * @param {readonly unknown[]} args
  */
-function printer(extension) {
+function print(type, args) {
   const printsAll = process.env['DRAGOMAN_VERBOSE'] !== undefined;
-  const code = /** @type {const} */ (['dist', 'out']).map((folder) => path.join(extension, folder));
-  return (type, args) => {
-    const text = args.map(String).join(' ');
-    if (type === 'error' || type === 'warn') {
-      if (printsAll || code.some((folder) => text.includes(folder))) {
-        console.error(...args);
-      }
-    } else if (printsAll || !ownTalk.test(text)) {
-      console.log(...args);
+  const text = args.map(String).join(' ');
+  if (type === 'error' || type === 'warn') {
+    if (printsAll || ownCode.some((place) => text.includes(place))) {
+      console.error(...args);
     }
-  };
+  } else if (printsAll || !ownTalk.test(text)) {
+    console.log(...args);
+  }
 }

@@ -8,10 +8,11 @@ import { freePort } from './free-port.mjs';
  * @param {import('../setup.mjs').WebHost} options.host
  * @param {string} options.extension  folder of the extension under development
  * @param {string} [options.tests]  module that exports `run()`, below that folder
+ * @param {readonly string[]} [options.installed]  folders of other extensions
  * @param {string} [options.folder]  to open; changes to it stay in memory
  * @returns {Promise<{ address: string, stop: () => Promise<void> }>}
  */
-export async function serveWebHost({ host, extension, tests, folder }) {
+export async function serveWebHost({ host, extension, tests, installed = [], folder }) {
   const port = await freePort();
   const served = await open({
     browserType: 'none',
@@ -19,6 +20,7 @@ export async function serveWebHost({ host, extension, tests, folder }) {
     commit: host.commit,
     testRunnerDataDir: host.dataFolder,
     extensionDevelopmentPath: extension,
+    extensionPaths: [...installed],
     ...(tests === undefined ? {} : { extensionTestsPath: tests }),
     ...(folder === undefined ? {} : { folderPath: folder }),
     host: 'localhost',

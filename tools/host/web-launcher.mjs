@@ -7,7 +7,7 @@ import { launchBrowser } from './browser.mjs';
 import { writeCounts } from './counts-file.mjs';
 import { serveDriver } from './driver-server.mjs';
 import { parseLauncherOptions } from './launcher-options.mjs';
-import { screenshotFolder } from './paths.mjs';
+import { projectFolder, screenshotFolder } from './paths.mjs';
 import { runInWindow } from './run-in-window.mjs';
 import { createUiDriver } from './ui-driver.mjs';
 import { serveWebHost } from './web-host.mjs';
@@ -15,19 +15,27 @@ import { serveWebHost } from './web-host.mjs';
 const belongings = createBelongings();
 
 async function main() {
-  const { extension, tests, folder } = parseLauncherOptions(process.argv.slice(2));
+  const { extension, tests, folder, install } = parseLauncherOptions(process.argv.slice(2));
   const [host, executable] = [await ensureWebHost(), await ensureBrowser()];
-  const server = await serveWebHost({ host, extension, tests, ...(folder === undefined ? {} : { folder }) });
+  const server = await serveWebHost({
+    ...{ host, extension, tests },
+    ...(folder === undefined ? {} : { folder }),
+    ...(install === undefined ? {} : { installed: [install] }),
+  });
   belongings.add(server.stop);
   const browser = await launchBrowser(executable);
   belongings.add(() => browser.close());
   return runInWindow({
     browser,
-    extension,
     address: server.address,
     prepare: async (page) => {
       belongings.add(createQuiet(page));
-      const driver = createUiDriver({ page, extension, screenshots: screenshotFolder, report: writeCounts });
+      const driver = createUiDriver({
+        page,
+        extension: projectFolder,
+        screenshots: screenshotFolder,
+        report: writeCounts,
+      });
       const driverServer = await serveDriver(async () => driver);
       belongings.add(driverServer.stop);
       // A web worker has no environment variables; it asks its own server for the address.

@@ -43,10 +43,11 @@ function remoteUri(file) {
  * @param {import('playwright-core').Browser} browser
  * @param {string} address
  * @param {(page: import('playwright-core').Page) => Promise<void>} [prepare]  before the first request
+ * @param {{ viewport: { width: number, height: number }, deviceScaleFactor?: number }} [screen]
  */
-export async function openWindow(browser, address, prepare) {
+export async function openWindow(browser, address, prepare, screen = { viewport: windowSize }) {
   const context = await browser.newContext({
-    viewport: windowSize,
+    ...screen,
     permissions: ['clipboard-read', 'clipboard-write'],
   });
   const page = await context.newPage();
