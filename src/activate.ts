@@ -18,6 +18,7 @@ import { createUnwantedTerms } from './vscode/editor/unwanted-terms.ts';
 import { registerTermDefinition } from './vscode/editor/term-definition.ts';
 import { createTermLookup } from './vscode/editor/term-lookup.ts';
 import { registerEntryDefinition } from './vscode/editor/entry-definition.ts';
+import { registerEncodingOffer } from './vscode/editor/encoding-offer.ts';
 import { registerGlossaryDiagnostics } from './vscode/editor/glossary-diagnostics.ts';
 import { registerGlossaryHover } from './vscode/editor/glossary-hover.ts';
 import { registerHighlights } from './vscode/editor/highlights.ts';
@@ -155,6 +156,7 @@ export function activate(context: vscode.ExtensionContext, host: Host): Dragoman
   );
   own(registerGlossaryPanelCommands({ panel: glossaryPanel, edits, lookup: terms, reader, ui }));
   own(registerLanguageStatus({ reader, choices, ui, command: COMMANDS.setArticleLanguage }));
+  own(registerEncodingOffer({ reader, choices, ui, command: COMMANDS.reopenWithEncoding }));
   const { copyTerm, openGlossaryEntry, addSpelling, reportWrong } = COMMANDS;
   const unwanted = own(createUnwantedTerms({ analyser, reader, ui }));
   own(

@@ -24,6 +24,8 @@ export interface AnalyseRequest extends Whereabouts {
   readonly preferredCountries?: readonly string[];
   /** Language the user gave (en, es, pt); overrules what the text says. */
   readonly language?: string;
+  /** The user says that the letters are as they should be. */
+  readonly encodingIsRight?: boolean;
 }
 
 /** A place of a text at which to look for a glossary term. */

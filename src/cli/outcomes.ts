@@ -4,7 +4,7 @@ import type { Readable } from 'node:stream';
 import type { Engine } from '../analyser/engine.ts';
 import type { Analysis } from '../core/analysis.ts';
 import type { Articles } from './arguments.ts';
-import { decode } from './decode.ts';
+import { decode, type Decoded } from './decode.ts';
 import { readRecord } from './record.ts';
 
 /** An article that could not be read: a file by its name, a record by its line (from 1) and its id if it has one. */
@@ -20,6 +20,8 @@ export interface Success {
   readonly label: { readonly file: string } | { readonly id: string };
   readonly text: string;
   readonly analysis: Analysis;
+  /** How a file's bytes were taken. */
+  readonly decoded?: Omit<Decoded, 'text'>;
 }
 
 export type Outcome = Success | Failure;
@@ -27,20 +29,21 @@ export type Outcome = Success | Failure;
 /** Reads and analyses files one after the other. */
 export async function* fromFiles(engine: Engine, asked: Articles): AsyncGenerator<Outcome> {
   for (const file of asked.files) {
-    let text: string;
+    let decoded: Decoded;
     try {
-      text = decode(await readFile(file));
+      decoded = decode(await readFile(file));
     } catch (error) {
       const message = error instanceof Error ? error.message : String(error);
       yield { id: file, file, error: { code: 'unreadable', message } };
       continue;
     }
+    const { text, ...how } = decoded;
     const analysis = await engine.analyse({
       text,
       preferredCountries: asked.preferredCountries,
       ...given(asked.date, asked.language),
     });
-    yield { label: { file }, text, analysis };
+    yield { label: { file }, text, analysis, decoded: how };
   }
 }
 

@@ -4,7 +4,7 @@ import { createEngine } from '../analyser/engine.ts';
 import { glossaryFiles } from '../analyser/glossary-bundle.ts';
 import type { Translator } from '../i18n/translator.ts';
 import type { Articles } from './arguments.ts';
-import { fromFiles, fromRecords, type Outcome } from './outcomes.ts';
+import { fromFiles, fromRecords, type Outcome, type Success } from './outcomes.ts';
 import { problemLine, readGlossaryTexts } from './read-glossaries.ts';
 import type { Terminal } from './terminal.ts';
 
@@ -25,6 +25,13 @@ export async function readArticles(
   const complain = (message: string): void => {
     allWell = false;
     terminal.error.write(`dragoman: ${message}\n`);
+  };
+
+  /** Says in what a file was taken to be where it is not plainly UTF-8. */
+  const note = ({ label, decoded }: Success): void => {
+    if (!decoded || !('file' in label) || (decoded.encoding === 'UTF-8' && !decoded.damaged)) return;
+    const said = t(decoded.damaged ? 'cli.damaged' : 'cli.readAs', { encoding: decoded.encoding });
+    terminal.error.write(`dragoman: ${label.file}: ${said}\n`);
   };
 
   const glossaries = await readGlossaryTexts(articles.glossaries.toReversed(), (file, reason) => {
@@ -53,6 +60,7 @@ export async function readArticles(
     ? fromRecords(engine, articles, terminal.input)
     : fromFiles(engine, articles);
   for await (const outcome of outcomes) {
+    if ('decoded' in outcome) note(outcome);
     if ('error' in outcome) {
       const where = outcome.file ?? t('cli.line', { line: String(outcome.line ?? 0) });
       complain(`${where}: ${t(`cli.problem.${outcome.error.code}`)} (${outcome.error.message})`);

@@ -19,7 +19,7 @@ export async function readGlossaryTexts(
   for (const file of files) {
     try {
       const source = { file, label: file, layer: 'user' } as const;
-      texts.push({ source, text: decode(await readFile(file)), version: 1 });
+      texts.push({ source, text: decode(await readFile(file)).text, version: 1 });
     } catch (error) {
       onUnreadable(file, error instanceof Error ? error.message : String(error));
     }

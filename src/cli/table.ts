@@ -1,4 +1,5 @@
 import type { Analysis } from '../core/analysis.ts';
+import { formatWarning } from '../i18n/format-warning.ts';
 import type { Translator } from '../i18n/translator.ts';
 import type { Success } from './outcomes.ts';
 
@@ -17,7 +18,7 @@ export function formatTable({ label, analysis }: Success, { t, language }: Trans
         ? '—'
         : `${publicationDate.value} (${t(`origin.${publicationDate.origin ?? 'given'}`)})`,
     ],
-    ...warnings.map(({ code }) => [t('cli.table.notice'), t(`warning.${code}`)]),
+    ...warnings.map((warning) => [t('cli.table.notice'), formatWarning(warning, t)]),
   ];
   return [
     `${name}\n`,

@@ -9,7 +9,7 @@ import { createGlossary, type Glossary } from './glossary/glossary.ts';
 import type { Passage } from './language/language.ts';
 import { createGazetteer, type Gazetteer } from './places/gazetteer.ts';
 import { locatePlaces } from './places/locate-places.ts';
-import { doubtfulEncoding } from './text/doubtful-encoding.ts';
+import { doubtfulEncoding, ENCODING_NAMES, type DoubtfulEncoding } from './text/doubtful-encoding.ts';
 import { withoutAddresses } from './text/without-addresses.ts';
 
 /** What is known of an article besides its text. */
@@ -26,6 +26,8 @@ export interface AnalyseOptions {
   readonly publicationDate?: string;
   /** `en`, `es` or `pt`: overrules what is detected. */
   readonly language?: string;
+  /** Whoever has seen the file says that it was decoded well: nothing is said against it. */
+  readonly encodingIsRight?: boolean;
 }
 
 /**
@@ -55,7 +57,7 @@ export function analyse(text: string, options: AnalyseOptions = {}): Analysis {
     preferredCountries: options.preferredCountries ?? [],
     language: article.language,
   });
-  const damaged = doubtfulEncoding(text);
+  const damaged = options.encodingIsRight ? null : doubtfulEncoding(text);
   if (damaged) warnings.push(encodingWarning(damaged));
   return {
     schemaVersion: 1,
@@ -87,7 +89,7 @@ function publicationWarning({ value, start, end }: PublicationDate): Warning {
   };
 }
 
-function encodingWarning({ start, end }: { start: number; end: number }): Warning {
-  const message = 'Some letters seem to have been lost: the file was probably read in the wrong encoding.';
-  return { code: 'encodingDoubtful', message, start, end };
+function encodingWarning({ start, end, likely }: DoubtfulEncoding): Warning {
+  const message = `Letters look damaged: the file may be in ${ENCODING_NAMES[likely]} and was read in another encoding.`;
+  return { code: 'encodingDoubtful', message, start, end, encoding: likely };
 }

@@ -1,6 +1,7 @@
 import type { Entity, Mention } from './actors/mention.ts';
 import type { Article } from './article/article.ts';
 import type { TimeExpression } from './dates/time-expression.ts';
+import type { LikelyEncoding } from './text/doubtful-encoding.ts';
 import type { TextSpan } from './text/span.ts';
 
 /** Words inside quotation marks, with who is said to have said them. */
@@ -26,6 +27,8 @@ export interface Warning {
   /** The stretch of text it speaks of, where there is one. */
   readonly start?: number;
   readonly end?: number;
+  /** What the file is likely to be in, where its letters look damaged. */
+  readonly encoding?: LikelyEncoding;
 }
 
 export type WarningCode = 'textTooLong' | 'encodingDoubtful' | 'publicationDateDoubtful';

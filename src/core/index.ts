@@ -25,4 +25,5 @@ export { readGlossaries } from './glossary/read-glossary.ts';
 export { createGazetteer, type Extent, type Gazetteer, type GazetteerPlace } from './places/gazetteer.ts';
 export { termAt } from './glossary/term-at.ts';
 export { isLang, LANGS, type Lang, type LanguageGuess } from './language/language.ts';
+export type { LikelyEncoding } from './text/doubtful-encoding.ts';
 export type { Span, TextSpan } from './text/span.ts';

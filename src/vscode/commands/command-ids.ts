@@ -6,6 +6,7 @@ export const COMMANDS = {
   exportEntities: 'dragoman.exportEntities',
   openAsArticle: 'dragoman.openAsArticle',
   setArticleLanguage: 'dragoman.setArticleLanguage',
+  reopenWithEncoding: 'dragoman.reopenWithEncoding',
   nextMention: 'dragoman.nextMention',
   previousMention: 'dragoman.previousMention',
   copyActorName: 'dragoman.copyActorName',

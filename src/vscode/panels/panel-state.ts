@@ -1,4 +1,5 @@
 import type { Analysis } from '../../core/analysis.ts';
+import { formatWarning } from '../../i18n/format-warning.ts';
 import type { Translator } from '../../i18n/translator.ts';
 import type { PanelState } from '../../rpc/panels.ts';
 import type { ReadArticle, Reading } from '../editor/reading.ts';
@@ -36,14 +37,17 @@ function namesOf({ uri }: ReadArticle['document']): { readonly file: string; rea
   return { file: uri.toString(), fileName: uri.path.slice(uri.path.lastIndexOf('/') + 1) };
 }
 
-/** Whether the article is in a language that Dragoman does not read, and so nothing could be found in it. */
-function isUnread({ language, mentions, dates }: Analysis): boolean {
-  return !language.supported && mentions.length === 0 && dates.length === 0;
+/**
+ * Whether the article is in a language that Dragoman does not read, and so nothing could be found in it. Whose letters are
+ * damaged may be in any.
+ */
+function isUnread({ language, mentions, dates, warnings }: Analysis): boolean {
+  const isDamaged = warnings.some(({ code }) => code === 'encodingDoubtful');
+  return !language.supported && !isDamaged && mentions.length === 0 && dates.length === 0;
 }
 
 /** One sentence for each kind of warning, however often it was given. A doubted date says so itself. */
 function noticesOf({ warnings }: Analysis, t: Translator['t']): readonly string[] {
-  const codes = new Set(warnings.map(({ code }) => code));
-  codes.delete('publicationDateDoubtful');
-  return [...codes].map((code) => t(`warning.${code}`));
+  const told = warnings.filter(({ code }) => code !== 'publicationDateDoubtful');
+  return [...new Map(told.map((warning) => [warning.code, formatWarning(warning, t)])).values()];
 }

@@ -7,6 +7,8 @@ const fileChoice = v.object({
   language: v.exactOptional(v.picklist(LANGS)),
   /** ISO calendar date. */
   publicationDate: v.exactOptional(v.pipe(v.string(), v.isoDate())),
+  /** Whatever its letters look like. */
+  encodingIsRight: v.exactOptional(v.literal(true)),
 });
 
 /** What the user has said of one article. */

@@ -157,15 +157,19 @@ describe('dragoman analyze', () => {
   it('reads UTF-8 with and without BOM, UTF-16 and Windows-1252, with offsets into the decoded text', async () => {
     const text = 'A milícia entrou na cidade de Idlib ontem, disseram os moradores à imprensa.';
     const utf16 = Buffer.from(`\uFEFF${text}`, 'utf16le');
-    const encodings: [string, Uint8Array, string][] = [
-      ['utf8', Buffer.from(text), text],
-      ['bom', Buffer.from(`\uFEFF${text}`), `\uFEFF${text}`],
-      ['utf16le', utf16, `\uFEFF${text}`],
-      ['utf16be', Buffer.from(utf16).swap16(), `\uFEFF${text}`],
-      ['windows-1252', Buffer.from(text, 'latin1'), text],
+    const encodings: [string, Uint8Array, string, string][] = [
+      ['utf8', Buffer.from(text), text, ''],
+      ['bom', Buffer.from(`\uFEFF${text}`), `\uFEFF${text}`, ''],
+      ['utf16le', utf16, `\uFEFF${text}`, 'read as UTF-16LE'],
+      ['utf16be', Buffer.from(utf16).swap16(), `\uFEFF${text}`, 'read as UTF-16BE'],
+      ['utf16', Buffer.from(text, 'utf16le'), text, 'read as UTF-16LE'],
+      ['windows-1252', Buffer.from(text, 'latin1'), text, 'read as Windows-1252'],
     ];
-    for (const [name, bytes, decoded] of encodings) {
-      const { output } = await dragoman(['analyze', '--format', 'json', file(`${name}.txt`, bytes)]);
+    for (const [name, bytes, decoded, note] of encodings) {
+      const path = file(`${name}.txt`, bytes);
+      const { status, output, error } = await dragoman(['analyze', '--format', 'json', path]);
+      assert.equal(status, 0, name);
+      assert.equal(error, note === '' ? '' : `dragoman: ${path}: ${note}\n`);
       const [analysis] = JSON.parse(output) as {
         dates: { start: number; end: number; text: string }[];
         warnings: unknown[];

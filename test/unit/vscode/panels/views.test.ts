@@ -232,19 +232,28 @@ describe('the state of a panel', () => {
     );
 
   it('is ready with the file name and one notice a kind of warning', () => {
-    const warning = { code: 'encodingDoubtful', message: '' } as const;
+    const warning = { code: 'encodingDoubtful', message: '', encoding: 'windows1252' } as const;
     assert.deepEqual(stateOf({ warnings: [warning, warning] }), {
       status: 'ready',
       file: 'file:///news/a long name.txt',
       fileName: 'a long name.txt',
       view: 'the view',
-      notices: [t('warning.encodingDoubtful')],
+      notices: [t('warning.encodingDoubtful', { encoding: 'Windows-1252' })],
     });
   });
 
   it('leaves a doubted date to the Dates panel', () => {
     const state = stateOf({ warnings: [{ code: 'publicationDateDoubtful', message: '' }] });
     assert.deepEqual(state.status === 'ready' && state.notices, []);
+  });
+
+  it('tells of damaged letters rather than of the language that they were taken for', () => {
+    const language = { code: 'ca', confidence: 1, supported: false, region: null };
+    const warnings = [{ code: 'encodingDoubtful', message: '', encoding: 'utf8' } as const];
+    const state = stateOf({ language, warnings });
+    assert.deepEqual(state.status === 'ready' && state.notices, [
+      t('warning.encodingDoubtful', { encoding: 'UTF-8' }),
+    ]);
   });
 
   it('says that a language is not read', () => {
