@@ -113,4 +113,16 @@ describe('entities', () => {
     assert.deepEqual(actors('The town was seized by the Army of the North.'), [true]);
     assert.deepEqual(actors('A flag of the Army of the North hung there.'), [false]);
   });
+
+  it('join a surname to whoever bore it last, however many bear it', () => {
+    const sounds = ['Bo', 'Da', 'Fe', 'Gi', 'Ka', 'Lu', 'Me', 'Ni', 'Po', 'Ra'];
+    const names = sounds.flatMap((one) => sounds.map((other) => `${one}${other.toLowerCase()}n`));
+    const text = names.map((name) => `General ${name} Marsh came.`).join(' ');
+    const entities = entitiesOf('en', `${text}\n\nMarsh said so.`);
+    assert.equal(entities.length, names.length);
+    assert.deepEqual(
+      entities.filter(({ mentions }) => mentions > 1).map(({ name }) => name),
+      [`${names.at(-1) ?? ''} Marsh`],
+    );
+  });
 });

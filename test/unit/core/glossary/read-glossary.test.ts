@@ -6,7 +6,7 @@ import {
   regionalNamesOf,
   unverified,
 } from '../../../../src/core/glossary/concept-names.ts';
-import { readGlossaries } from '../../../../src/core/glossary/read-glossary.ts';
+import { readGlossaries, readGlossary } from '../../../../src/core/glossary/read-glossary.ts';
 import { builtInGlossary } from '../../../fixtures/built-in-glossary.ts';
 
 const entry = {
@@ -96,5 +96,33 @@ describe('readGlossary', () => {
     const { concepts, problems } = readGlossaries(builtInGlossary());
     assert.deepEqual(problems, []);
     assert.ok(concepts.length >= 600);
+  });
+
+  it('says where a form that is to be left alone is none, and keeps the others', () => {
+    const good = { form: 'Mare', entry: 'a', reason: 'A lake.' };
+    const { ignored, problems } = readGlossary({ concepts: [entry], ignore: [{ form: 3 }, good] });
+    assert.deepEqual(
+      ignored.map(({ form }) => form),
+      ['Mare'],
+    );
+    assert.deepEqual(
+      problems.map(({ code, path }) => [code, path]),
+      [['wrongValue', ['ignore', 0]]],
+    );
+  });
+
+  it('keeps the entry of the first of several files that have its id, and names the others', () => {
+    const { concepts, problems } = readGlossaries([
+      { concepts: [entry] },
+      { concepts: [{ ...entry, en: 'Later' }] },
+    ]);
+    assert.deepEqual(
+      concepts.map((concept) => namesOf(concept).en),
+      ['Al-Nahr'],
+    );
+    assert.deepEqual(
+      problems.map(({ code, id, file }) => [code, id, file]),
+      [['duplicateId', entry.id, 1]],
+    );
   });
 });

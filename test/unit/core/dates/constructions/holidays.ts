@@ -116,4 +116,17 @@ export const HOLIDAYS: ConstructionTable = {
     es: 'Se casaron [[la pasada Navidad = 2018-12-25]] y se irán [[la próxima Nochebuena = 2019-12-24]].',
     pt: 'Casaram no [[último Natal = 2018-12-25]] e partirão na [[próxima Páscoa = 2020-04-12]].',
   },
+  'a weekday of a month': {
+    en: [
+      "Shops opened on [[Father's Day = 2019-06-16]] and [[Columbus Day = 2018-10-08]].",
+      'Votes were counted on [[Election Day 2018 = 2018-11-06]].',
+    ],
+    es: { unworded: 'holidays of the United States, which the Spanish press names by their dates' },
+    pt: { unworded: 'holidays of the United States, which the Portuguese press names by their dates' },
+  },
+  'a day after a holiday': {
+    en: 'Crowds came on [[Black Friday = 2018-11-23]], [[the day after Thanksgiving = 2018-11-23]].',
+    es: 'Nevó [[el Lunes de Pascua de 2018 = 2018-04-02]].',
+    pt: 'Nevou na [[segunda-feira de Páscoa de 2018 = 2018-04-02]].',
+  },
 };
