@@ -17,8 +17,10 @@ export interface Snapshot<View> {
   readonly state: PanelState<View>;
 }
 
+const emptyReason = v.picklist(['noEditor', 'notArticle', 'excluded', 'unsupportedLanguage']);
+
 /** Why a panel has nothing to show; each has its own sentence and next step. */
-export type EmptyReason = 'noEditor' | 'notArticle' | 'excluded' | 'unsupportedLanguage';
+export type EmptyReason = v.InferOutput<typeof emptyReason>;
 
 export type PanelState<View> =
   | { readonly status: 'empty'; readonly reason: EmptyReason }
@@ -132,6 +134,8 @@ export interface HostFunctions {
   exportDates(): void;
   /** Read the article anew after an error. */
   retry(): void;
+  /** Do what helps where there is nothing to show. */
+  takeNextStep(reason: EmptyReason): void;
 }
 
 const offset = v.pipe(v.number(), v.integer(), v.minValue(0));
@@ -177,4 +181,5 @@ export const hostFunctionArguments = {
   copy: v.tuple([copyRequest]),
   exportDates: v.tuple([]),
   retry: v.tuple([]),
+  takeNextStep: v.tuple([emptyReason]),
 } satisfies Record<keyof HostFunctions, v.GenericSchema>;

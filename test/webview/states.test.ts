@@ -36,7 +36,9 @@ describe('States of a panel', () => {
       await panel.show({ status: 'empty', reason });
       sentences.add(await panel.page.locator('.title').textContent());
       assert.notEqual(await panel.page.locator('.next').textContent(), '');
+      await panel.page.locator('[data-action="next-step"]').click();
     }
+    assert.deepEqual(await panel.calls(), ['ready', ...reasons.map(() => 'takeNextStep')]);
     assert.equal(sentences.size, reasons.length);
   });
 

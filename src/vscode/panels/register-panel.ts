@@ -14,6 +14,7 @@ import type { ReadArticle, Reading } from '../editor/reading.ts';
 import { copyToClipboard } from '../support/clipboard.ts';
 import type { Disposable } from '../support/disposable.ts';
 import type { Log } from '../support/log.ts';
+import { takeNextStep } from './next-steps.ts';
 import type { UiLanguage } from '../workspace/ui-language.ts';
 import { openPanelChannel, type PanelContract } from './panel-channel.ts';
 import { panelPage } from './panel-page.ts';
@@ -156,6 +157,9 @@ function openPanel<View>(view: vscode.WebviewView, panel: Panel<View>, options: 
       logFailure(Promise.resolve(vscode.commands.executeCommand(COMMANDS.exportDates)));
     },
     retry: reader.retry,
+    takeNextStep: (reason) => {
+      logFailure(takeNextStep(reason));
+    },
   };
 
   webview.options = { enableScripts: true, localResourceRoots: [folder] };

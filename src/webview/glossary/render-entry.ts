@@ -1,6 +1,7 @@
 import '@vscode-elements/elements/dist/vscode-badge/index.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
+import { formatConceptType } from '../../i18n/format-concept-type.ts';
 import { codicon } from '../shared/codicon.ts';
 import { KIND_ICONS } from '../shared/kind-icons.ts';
 import type { RowKeys } from '../shared/row-keys.ts';
@@ -57,8 +58,8 @@ function renderRow(row: EntryRow, tree: EntryTree): TemplateResult {
 
 function renderHeadRow({ key, entry, isOpen }: HeadRow, { words, keys }: EntryTree): TemplateResult {
   const { t } = words.translator;
-  const kind =
-    entry.type === undefined ? t(`kind.${entry.kind}`) : `${t(`kind.${entry.kind}`)} · ${entry.type}`;
+  const type = entry.type === undefined ? [] : [formatConceptType(entry.type, words.translator)];
+  const kind = [t(`kind.${entry.kind}`), ...type].join(' · ');
   return html`<div
     class="row entry-head"
     role="treeitem"

@@ -57,6 +57,6 @@ function renderLine(line: EntryLine, words: GlossaryWords, keys: RowKeys): Templ
       ${line.abbreviation === undefined ? nothing : html`<vscode-badge>${line.abbreviation}</vscode-badge>`}
       ${line.as === undefined ? nothing : html`<span class="dim detail found"><bdi>${line.as}</bdi></span>`}
     </span>
-    <span class="dim file">${words.label(line)}</span>
+    <span class="dim file" title=${words.label(line)}>${words.label(line)}</span>
   </div>`;
 }

@@ -130,7 +130,7 @@ export abstract class ArticlePage<View> extends LitElement implements PanelFunct
     const current = this.shown?.state;
     switch (current?.status) {
       case 'empty':
-        return emptyState(current.reason, t);
+        return emptyState(current.reason, t, () => this.host?.takeNextStep(current.reason));
       case 'error':
         return errorState(current.message, t, () => this.host?.retry());
       case 'ready':

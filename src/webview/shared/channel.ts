@@ -32,6 +32,7 @@ export function connectToHost<View>(port: MessagePort, page: PanelFunctions<View
     'writePublicationDate',
     'exportDates',
     'retry',
+    'takeNextStep',
   ]);
   void host.ready();
   tellFocus((isFocused) => void host.focusChanged(isFocused));
@@ -45,6 +46,7 @@ export function connectToHost<View>(port: MessagePort, page: PanelFunctions<View
     copy: (request) => host.copy(request),
     exportDates: () => void host.exportDates(),
     retry: () => void host.retry(),
+    takeNextStep: (reason) => void host.takeNextStep(reason),
   };
 }
 

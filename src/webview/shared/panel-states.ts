@@ -16,8 +16,11 @@ export function explanation(title: string, next: string, action: unknown = nothi
   </div>`;
 }
 
-export function emptyState(reason: EmptyReason, t: T): TemplateResult {
-  return explanation(t(`panels.empty.${reason}.title`), t(`panels.empty.${reason}.next`));
+export function emptyState(reason: EmptyReason, t: T, takeNextStep: () => void): TemplateResult {
+  const button = html`<vscode-button data-action="next-step" block @click=${takeNextStep}
+    >${t(`panels.empty.${reason}.action`)}</vscode-button
+  >`;
+  return explanation(t(`panels.empty.${reason}.title`), t(`panels.empty.${reason}.next`), button);
 }
 
 /** `message` comes from the host, in the user's language. */

@@ -116,7 +116,7 @@ export const FILES: readonly GlossaryFile[] = [
   BUILT_IN,
 ];
 
-const CANDIDATES: readonly Candidate[] = [
+export const CANDIDATES: readonly Candidate[] = [
   { key: 'person/mariam haddad', name: 'Mariam Haddad', kind: 'person', count: 7 },
   { key: 'armed-group/sons of the mill', name: 'Sons of the Mill', kind: 'armed-group', count: 4 },
   { key: 'organisation/bakers guild', name: 'Bakers’ Guild', kind: 'organisation', count: 2 },

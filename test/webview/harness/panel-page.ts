@@ -170,6 +170,7 @@ async function connect<View>(page: Page, url: string): Promise<PanelPage<View>> 
     },
     exportDates: () => void calls.push('exportDates'),
     retry: () => void calls.push('retry'),
+    takeNextStep: () => void calls.push('takeNextStep'),
   };
   const panel = await wire<PanelFunctions<View>, HostFunctions>(page, host);
   const heard = async <T>(notes: readonly T[]): Promise<readonly T[]> => {
