@@ -1,6 +1,7 @@
 // @ts-check
 import js from '@eslint/js';
 import globals from 'globals';
+import * as regexp from 'eslint-plugin-regexp';
 import tseslint from 'typescript-eslint';
 
 export default tseslint.config(
@@ -26,6 +27,27 @@ export default tseslint.config(
       'max-lines': ['error', { max: 400 }],
       eqeqeq: 'error',
       'no-console': 'error',
+    },
+  },
+  {
+    // What is written by strangers is held against these: none may take longer than the text is long.
+    ...regexp.configs['flat/recommended'],
+    files: ['src/**/*.ts'],
+    rules: {
+      ...regexp.configs['flat/recommended'].rules,
+      'regexp/no-super-linear-backtracking': ['error', { report: 'potential' }],
+      'regexp/no-super-linear-move': 'error',
+      // Tables of forms name each form, also where another pattern has it.
+      'regexp/no-dupe-disjunctions': 'off',
+      'regexp/no-dupe-characters-character-class': 'off',
+      // Which of two spellings reads better is left to the author.
+      'regexp/control-character-escape': 'off',
+      'regexp/negation': 'off',
+      'regexp/no-unused-capturing-group': 'off',
+      'regexp/no-useless-non-capturing-group': 'off',
+      'regexp/no-obscure-range': 'off',
+      'regexp/prefer-character-class': 'off',
+      'regexp/optimal-quantifier-concatenation': 'off',
     },
   },
   {

@@ -15,7 +15,7 @@ const ENDINGS: readonly (readonly [RegExp, GlossaryFormat])[] = [
 const XML = /^\uFEFF?\s*<(?:\?xml|!DOCTYPE|!--|martif|tbx)/iu;
 
 /** Of a file whose name says nothing: keys of ours at the left edge, or braces. */
-const YAML = /^\uFEFF?\s*\{|^(?:\uFEFF)?(?:domain|concepts|ignore|contexts)[ \t]*:/mu;
+const YAML = /^\uFEFF?[^\S\n\r\u2028\u2029]*\{|^\uFEFF?(?:domain|concepts|ignore|contexts)[ \t]*:/mu;
 
 /** Which format a text is in, by its file's name and by how it begins; null where it is none that we read. */
 export function formatOf(name: string, text: string): GlossaryFormat | null {

@@ -2,7 +2,7 @@
 const PRESCAN = 1024;
 
 /** `<meta charset="iso-8859-1">`, `<meta http-equiv="Content-Type" content="text/html; charset=utf-8">`. */
-const STATED = /<meta\b[^>]{0,200}?\bcharset\s{0,4}=\s{0,4}["']?(?<label>[\w:.-]{2,40})/iu;
+const STATED = /<meta\b[^>]{1,200}?\bcharset\s{0,4}=\s{0,4}["']?(?<label>[\w:.-]{2,40})/iu;
 
 /**
  * The text of a saved page's bytes, without its BOM: by the BOM, else as valid UTF-8, else by what the page states,

@@ -221,7 +221,7 @@ function duration(value: string, { language, t }: Translator): Words | null {
   if (!/^P(?=.)(?:[\dX.]{1,9}(?:WE|DE|CE|[YMWDQ])){0,6}(?:T(?:[\dX.]{1,9}[HMS]){1,3})?$/u.test(value))
     return null;
   const clock = value.includes('T') ? value.indexOf('T') : value.length;
-  const parts = [...value.matchAll(/(?<amount>[\dX.]+)(?<unit>WE|DE|CE|[YMWDQHS])/gu)].map((match) => {
+  const parts = [...value.matchAll(/(?<amount>[\dX.]{1,9})(?<unit>WE|DE|CE|[YMWDQHS])/gu)].map((match) => {
     const { amount = '', unit = '' } = match.groups ?? {};
     const count = Number(amount);
     // "M" stands for months before the T and for minutes after it.

@@ -78,7 +78,7 @@ function surfaceOf(text: string, { start, end }: Candidate): string {
 
 /** The name without the qualifier that tells homonyms apart in a list. */
 function bareNameOf(concept: Concept, language: Lang, region: string | null): string {
-  return nameOf(concept, language, region).replace(/\s*\([^()]{1,60}\)$/u, '');
+  return nameOf(concept, language, region).replace(/\s{0,4}\([^()]{1,60}\)$/u, '');
 }
 
 function longest(surfaces: readonly string[]): string {

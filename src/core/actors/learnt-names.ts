@@ -85,7 +85,7 @@ function toConcept(
   index: number,
 ): Concept {
   const name = text.slice(start, end);
-  const last = /[^\s]+$/u.exec(name)?.[0] ?? name;
+  const last = name.split(/\s+/u).at(-1) ?? name;
   const surname = kind === 'person' && last.length > 2 ? [last] : [];
   return createConcept({
     id: `${index}`,

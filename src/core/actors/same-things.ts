@@ -94,7 +94,8 @@ function bareNames(concept: Concept): readonly string[] {
 }
 
 function wordsOf(name: string): readonly string[] {
-  return termWordsOf(name.replace(/\s*\(.*$/u, '')).map(({ folded }) => folded);
+  const [bare = ''] = name.split('(');
+  return termWordsOf(bare).map(({ folded }) => folded);
 }
 
 /** By country: the concept that is its government, known by a form such as "Syrian government", "gobierno sirio". */
@@ -112,7 +113,7 @@ function governments(present: ReadonlyMap<string, Concept>): ReadonlyMap<string,
 }
 
 function isGovernmentOf(form: string, country: Concept): boolean {
-  const words = termWordsOf(form.replace(/\s*\(.*$/u, '')).map(({ folded }) => folded);
+  const words = wordsOf(form);
   if (words.length !== 2) return false;
   return (['en', 'es', 'pt'] as const).some((language) => {
     const demonyms = demonymsOf(country, language).flatMap((each) =>

@@ -99,5 +99,5 @@ function isHeading({ words, ends }: Unit): boolean {
 }
 
 function words({ plain }: Unit): string {
-  return plain.replace(/^\P{L}+|\P{L}+$/gu, '').toLowerCase();
+  return plain.replace(/^\P{L}+|(?<=\p{L})\P{L}+$/gu, '').toLowerCase();
 }

@@ -31,7 +31,7 @@ const BEHIND_NAMES = new RegExp(
 );
 
 /** The joints of a list of names. */
-const JOINT = /(?:\s*,\s*(?:(?:and|y|e)\s+)?|\s+(?:and|y|e|&|with|con|com)\s+)/u;
+const JOINT = /\s{0,4},\s{0,4}(?:(?:and|y|e)\s{1,4})?|\s{1,4}(?:and|y|e|&|with|con|com)\s{1,4}/u;
 
 /**
  * The names of those who wrote an article, as the text gives them: of its metadata, else of its first byline over
@@ -61,7 +61,7 @@ function namesIn(line: string, stated: boolean, isList = false): string | null {
   let at = 0;
   for (const joint of [...first.matchAll(new RegExp(JOINT, 'gu')), null]) {
     const end = joint?.index ?? first.length;
-    const name = first.slice(at, end).replace(/[.,:\s]+$/u, '');
+    const name = first.slice(at, end).replace(/(?<![.,:\s])[.,:\s]+$/u, '');
     if (!isAuthor(name, pieces.length > 0 || stated)) break;
     const previous = pieces.at(-1);
     // "Ana Reed, Beirut": one word after a comma is where she is, unless a list of names goes on.

@@ -18,7 +18,7 @@ const RIGHTS_HOLDER =
 const appealsIn = phraseFinder('appeals');
 const TO = /^\s(?:to|a|al|ao|à)\s/iu;
 const NAME_TO_END =
-  /^(?<name>(?:The\s|El\s|La\s|O\s|A\s)?\p{Lu}[\p{L}\p{M}’'-]*(?:\s(?:(?:of|de|do|da|del)\s)?\p{Lu}[\p{L}\p{M}’'-]*){0,5})\P{L}*$/u;
+  /^(?<name>(?:The\s|El\s|La\s|O\s|A\s)?\p{Lu}[\p{L}\p{M}’'-]*(?:\s(?:(?:of|de|do|da|del)\s)?\p{Lu}[\p{L}\p{M}’'-]*){0,5})(?:[^\p{L}\p{M}’'-]\P{L}*)?$/u;
 
 interface Page {
   readonly text: string;
@@ -47,7 +47,9 @@ export function findSource(page: Page): { readonly name: string } | null {
   return name && fold(name) !== fold(page.title ?? '') ? { name: name.replace(/^www\./iu, '').trim() } : null;
 
   function sourceLineName({ plain }: Unit): string | undefined {
-    const named = isSourceLine(plain) ? plain.replace(/^[^:：]*[:：]\s*/u, '').replace(/[\s.]+$/u, '') : '';
+    const named = isSourceLine(plain)
+      ? plain.replace(/^[^:：]*[:：]\s*/u, '').replace(/(?<![\s.])[\s.]+$/u, '')
+      : '';
     return named !== '' && named.split(' ').length <= 8 && fold(named) !== fold(page.title ?? '')
       ? named
       : undefined;

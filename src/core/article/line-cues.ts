@@ -28,7 +28,7 @@ const NAVIGATION = allCues('navigation');
 const LONGEST_MENU_SENTENCE = 15;
 
 /** What parts the items of a menu: "News | World", "Share · Print", "Home > Syria". */
-const MENU_MARK = /\s*[|·•›»>/\\–—,:]\s*|\s{2,}|\t/u;
+const MENU_MARK = /\s{0,9}[|·•›»>/\\–—,:]\s{0,9}|\s{2,}|\t/u;
 
 /** "Comments (12)", "3 shares", "Listen (4 min)". */
 const COUNT = /\(\s?\p{N}{1,6}[^()]{0,12}\)|\(?\p{N}+\)?/gu;
@@ -60,7 +60,7 @@ const READING_TIME = new RegExp(
 const SOURCE = new RegExp(`^\\P{L}{0,3}${anyOf('sources')}\\s{0,2}[:：]`, 'iu');
 
 /** Lines of marks alone, rules, code fences, web addresses and e-mail addresses standing alone. */
-const NO_WORDS = /^(?:[^\p{L}\p{N}]*|https?:\/\/\S+|www\.\S+|\S+@\S+\.\p{L}+|@\w+)$/u;
+const NO_WORDS = /^(?:[^\p{L}\p{N}]*|https?:\/\/\S+|www\.\S+|[^\s@]+@[^\s@]+\.\p{L}+|@\w+)$/u;
 
 /** "URL: https://…", "Media contact: Ana Reed, press@hill.example, +44 20 …": a key and where to find somebody. */
 const ADDRESS =
@@ -214,7 +214,7 @@ function itemOf(text: string): string {
     .replace(SHARE_COUNT, '')
     .replace(COUNT, '')
     .replace(/’/gu, "'")
-    .replace(/^\P{L}+|[^\p{L})]+$/gu, '')
+    .replace(/^\P{L}+|(?<=[\p{L})])[^\p{L})]+$/gu, '')
     .toLowerCase();
 }
 

@@ -11,12 +11,12 @@ const NAME =
  */
 const MARK = '[|•·/,;]|\\s[–—-]\\s';
 const FIELD_MARK = new RegExp(
-  `\\s*(?:${MARK})?\\s*${anyOf('whereabouts')}\\s+(?=\\p{Lu})|\\s*(?:${MARK})\\s*`,
+  `\\s{0,4}(?:${MARK})?\\s{0,4}${anyOf('whereabouts')}\\s{1,4}(?=\\p{Lu})|\\s{0,4}(?:${MARK})\\s{0,4}`,
   'u',
 );
 
 /** The joints of a list of names. */
-const AND = /\s+(?:and|y|e|&)\s+/u;
+const AND = /\s{1,4}(?:and|y|e|&)\s{1,4}/u;
 
 const ROLES = allCues('reporters');
 const ROLE = new RegExp(`^(?:(?:our|the|el|la|o|a|da|do|de\\sla|del)\\s)?${anyOf('reporters')}`, 'iu');

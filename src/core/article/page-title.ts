@@ -7,7 +7,7 @@ const FEWEST_WORDS = 3;
 /** What parts the headline from the site's name: "Bridge closed - Hill News", "El Correo | El puente". */
 const SITE_BEHIND = /^\s{0,2}[-–—|·•»]\s{1,2}(?<site>\S.{1,60})$/u;
 const SITE_BEFORE = /^(?<site>.{1,60}\S)\s{1,2}[-–—|·•«»]\s{0,2}$/u;
-const MARK = /\s+[-–—|·•»]\s+/u;
+const MARK = /\s{1,4}[-–—|·•»]\s{1,4}/u;
 
 /**
  * What a page's title has besides the headline: the name of the site; empty where it is the headline word for word,

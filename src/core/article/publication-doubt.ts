@@ -80,7 +80,7 @@ export function doubtOf(reading: Reading): PublicationDoubt | null {
 function contradictsItself({ text, article }: Reading, published: number): boolean {
   const { start, end } = article.publicationDate;
   if (start === null || end === null) return false;
-  const before = /[^\n\r.;|]*$/u.exec(text.slice(Math.max(0, start - LINE), start))?.[0] ?? '';
+  const before = /(?<![^\n\r.;|])[^\n\r.;|]*$/u.exec(text.slice(Math.max(0, start - LINE), start))?.[0] ?? '';
   const line = before + text.slice(start, end);
   const { code } = article.language;
   const [named] = (isLang(code) ? [code, ...LANGS] : LANGS)

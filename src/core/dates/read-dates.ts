@@ -5,7 +5,7 @@ import type { Parse } from './grammar.ts';
 import { isoDate, parseIsoDate } from './iso-date.ts';
 import type { Meaning } from './meaning.ts';
 import type { Span } from '../text/span.ts';
-import type { Anchors, Quarter, Resolution } from './resolution.ts';
+import { sayable, type Anchors, type Quarter, type Resolution } from './resolution.ts';
 import { resolve } from './resolve.ts';
 import { sentenceEndsWithin, tenseAround } from './tense.ts';
 import type { TimeExpression } from './time-expression.ts';
@@ -56,11 +56,11 @@ export function readDates(
             return verbs();
           },
         });
-        const asSaid: Resolution = resolve(meaning, anchors(tense));
+        const asSaid: Resolution = sayable(resolve(meaning, anchors(tense)));
         // What began in the past may end in the future: "from today until Friday".
         const begun: number = range && from > opening ? (before?.days.first ?? -Infinity) : -Infinity;
         const resolution: Resolution =
-          asSaid.days && asSaid.days.last < begun ? resolve(meaning, anchors(ahead)) : asSaid;
+          asSaid.days && asSaid.days.last < begun ? sayable(resolve(meaning, anchors(ahead))) : asSaid;
         const { days, value } = resolution;
         found.push(expressionOf(text, { start: first.start, end: last.end }, resolution, rangeId));
         if (!days || resolution.type === 'DURATION') continue;

@@ -1,5 +1,6 @@
 import type { Tense } from './choose.ts';
 import type { Days } from './day-spans.ts';
+import { dayNumber } from './iso-date.ts';
 import type { DateAnchor, TimexMod, TimexType } from './time-expression.ts';
 
 /** What an expression can be seen from. */
@@ -41,4 +42,14 @@ export function date(value: string | null, anchor: DateAnchor): Resolution {
 
 export function dated(value: string, days: Days, anchor: DateAnchor): Resolution {
   return { type: 'DATE', value, anchor, days };
+}
+
+const FIRST_DAY = dayNumber({ year: 1, month: 1, day: 1 });
+const LAST_DAY = dayNumber({ year: 9999, month: 12, day: 31 });
+
+/** As it is, where ISO dates have figures for its days: those of the years 1 to 9999. Else it means no day that we could say. */
+export function sayable(resolution: Resolution): Resolution {
+  const { days, type } = resolution;
+  if (!days || (days.first >= FIRST_DAY && days.last <= LAST_DAY)) return resolution;
+  return { type, value: null, anchor: 'unresolved' };
 }

@@ -19,7 +19,7 @@ const TOKEN = /\p{L}[\p{L}\p{M}]*|\p{Nd}+|[^\s]/uy;
 
 /** An unbroken run of characters that is an address, a path or a handle: `https://a.org/2019/05`, `x@y.org`, `a.com/3`. */
 const ADDRESS =
-  /:\/\/|^www\.|@[\p{L}\p{N}]|^[#@][\p{L}_]|[\p{L}\p{N}]\.[\p{L}]{2,6}\/|(?:\/[^/]{1,64}){3}\/|[=&?]\p{N}/u;
+  /:\/\/|^www\.|@[\p{L}\p{N}]|^[#@][\p{L}_]|[\p{L}\p{N}]\.\p{L}{2,6}\/|(?:\/[^/]{1,64}){3}\/|[=&?]\p{N}/u;
 
 /** What every address has, asked first because it is quick. */
 const SIGN = /[/@#=?&]|^www/u;

@@ -29,7 +29,8 @@ const NEEDS_CAPITAL: ReadonlySet<Kind> = new Set<Kind>(['place', 'state', 'perso
 const SHORT = 4;
 
 /** What opens a sentence stands before it: a stop, a colon, a line break, the start; quotes and brackets between. */
-const SENTENCE_OPENING = /(?:^|[.!?…:\n\r\u2028\u2029•|])[\s"'“‘«(¿¡[\u2010-\u2015]*$/u;
+const SENTENCE_OPENING =
+  /(?:^|[.!?…:\n\r\u2028\u2029•|])(?:[^\S\n\r\u2028\u2029]|["'“‘«(¿¡[\u2010-\u2015])*$/u;
 
 /** What stands right behind the letters of a currency; behind a space it may be a sum that the state was paid. */
 const CURRENCY = /^[$€£]/u;
@@ -106,7 +107,7 @@ function isEveryday({ name, concept }: Form, { words, language }: WordContext): 
 
 /** "la paz", "LA PAZ" and "La paz" are no "La Paz": the last word is written as in the name. */
 function lastCapital(name: string, written: string): boolean {
-  const [own, other] = [/\S+$/u.exec(name)?.[0] ?? '', /\S+$/u.exec(written)?.[0] ?? ''];
+  const [own, other] = [name.split(/\s+/u).at(-1) ?? '', written.split(/\s+/u).at(-1) ?? ''];
   return /^\p{Lu}/u.test(own) ? /^\p{Lu}(?:\P{Lu}|$)/u.test(other) : true;
 }
 
@@ -114,5 +115,5 @@ function lastCapital(name: string, written: string): boolean {
 function isShouted(text: string, span: Span, at: number): boolean {
   const from = Math.max(span.start, text.lastIndexOf('\n', at) + 1, at - 120);
   const line = /^[^\n\r]{0,240}/u.exec(text.slice(from, span.end))?.[0] ?? '';
-  return !/\p{Ll}/u.test(line) && /\p{Lu}.*\s.*\p{Lu}/u.test(line);
+  return !/\p{Ll}/u.test(line) && /^\P{Lu}*\p{Lu}\S*\s\P{Lu}*\p{Lu}/u.test(line);
 }

@@ -19,7 +19,7 @@ export interface Form {
 }
 
 /** A qualifier that tells homonyms apart in a list and never stands in a text: "Sinjar (Idlib)". */
-const QUALIFIER = /\s*\([^()]{1,60}\)\s*$/u;
+const QUALIFIER = /\s{0,4}\([^()]{1,60}\)\s{0,4}$/u;
 
 /** A term without its qualifier. */
 export function bareText({ text }: Term): string {

@@ -22,7 +22,7 @@ const BEFORE_NUMBER = words(
 );
 
 /** A mark that may end a sentence, with closing quotes or brackets and the white space after: `said." Then`. */
-const STOP = /(?<stop>[.!?…؟]+)(?<closing>["'”’»)\]]{0,3})(?<gap>\s+)/gu;
+const STOP = /(?<![.!?…؟])(?<stop>[.!?…؟]+)(?<closing>["'”’»)\]]{0,3})(?<gap>\s+)/gu;
 
 const OPENS = /[\p{Lu}\p{Lt}\p{Lo}\p{N}"'“‘«¿¡([—–-]/u;
 

@@ -162,7 +162,7 @@ function readLanguage(entry: RawEntry, set: XmlNode): void {
 function readTerm(entry: RawEntry, section: XmlNode, language: string | undefined): void {
   const parts = partsOf(section);
   const named = parts.find(({ name }) => name === 'term');
-  const text = named?.text.replace(/\s*[\n\r]\s*/gu, ' ').trim() ?? '';
+  const text = named?.text.replace(/\s+/gu, (gap) => (/[\n\r]/u.test(gap) ? ' ' : gap)).trim() ?? '';
   if (!named || text === '') return;
   const term: RawTerm = { term: text, ...(language === undefined ? {} : { language }) };
   const index = entry.terms.length;

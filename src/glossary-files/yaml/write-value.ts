@@ -14,7 +14,7 @@ const ORDER = [
 const ON_ONE_LINE = new Set(['abbreviations', 'active', 'place', 'evidence', 'ids', 'seats', 'only-in']);
 
 /** A name with details: `es: { term: Los Blancos, number: plural }`. */
-const NAME = /^(?:[a-z]{2})(?:-(?:[A-Z]{2}|\d{3}))?$/u;
+const NAME = /^[a-z]{2}(?:-(?:[A-Z]{2}|\d{3}))?$/u;
 
 const NO_FOLDING = { lineWidth: 0 } as const;
 

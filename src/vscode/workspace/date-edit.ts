@@ -5,7 +5,7 @@ import type { TextEdit } from '../../core/text/text-edit.ts';
 
 /** `date: 2019-05-03  # of the print edition`, `'Fecha' : "3 de mayo"`: a key of the top level with its value. */
 const PAIR =
-  /^(?<key>["']?[\p{L}_][\p{L}\p{N} _-]{0,40}["']?)(?<colon>[^\S\n]{0,8}:[^\S\n]{0,40})(?<value>"(?:[^"\\\n]|\\.)*"|'(?:[^'\n]|'')*'|(?:(?!\s#)[^\n\r])*?)(?=[^\S\n]*(?:#[^\n]*)?$)/u;
+  /^(?<key>["']?[\p{L}_][\p{L}\p{N} _-]{0,40}["']?)(?<colon>[^\S\n]{0,8}:[^\S\n]{0,400})(?<value>"(?:[^"\\\n]|\\.)*"|'(?:[^'\n]|'')*'|(?:[^\s#]+(?:[^\S\n]+[^\s#]+)*)?)(?=[^\S\n]*(?:#[^\n]*)?$)/u;
 
 /**
  * The edit that writes a day of publication into the front matter of a text: it replaces the value of the key that
@@ -32,7 +32,7 @@ export function dateEdit(text: string, date: string): TextEdit | null {
 
 /** Where the first key that says a day has its value; a value goes on over the indented lines below its key. */
 function statedDate(text: string, block: Span): Span | null {
-  const lines = Array.from(text.slice(block.start, block.end).matchAll(/[^\n]*\n/gu));
+  const lines = Array.from(text.slice(block.start, block.end).matchAll(/[^\n]+\n?|\n/gu));
   for (const [index, { 0: line, index: at }] of lines.entries()) {
     const { key, colon = '', value = '' } = PAIR.exec(line.trimEnd())?.groups ?? {};
     if (key === undefined || !saysDate(key.replace(/["']/gu, ''))) continue;

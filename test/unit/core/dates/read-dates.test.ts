@@ -50,6 +50,15 @@ describe('readDates', () => {
     finds('en', 'It happened [[last week = 2020-W53]].', '2021-01-05');
   });
 
+  it('means no day that an ISO date cannot say', () => {
+    for (const [language, text] of [
+      ['en', 'It rained in [[January = null]].'],
+      ['es', 'Llovió en [[enero = null]].'],
+      ['pt', 'Choveu em [[janeiro = null]].'],
+    ] as const)
+      finds(language, text, '9999-12-31');
+  });
+
   it('keeps its offsets beside emoji, byte order marks and lone surrogates', () => {
     for (const text of ['\uFEFF🎉 On 3 May 2018 👍', 'x\uD800 3 May 2018 \uDC00', 'é\u0301 3 May 2018\r\n']) {
       const [date] = datesIn('en', text, PUBLISHED);

@@ -30,6 +30,12 @@ const TABLE: readonly (readonly [string, string, string])[] = [
     '---\ndate: 3 May 2019  # first draft\ntitle: Bread\n---\n',
     '---\ndate: 2019-05-04  # first draft\ntitle: Bread\n---\n',
   ],
+  [
+    'keeps a hash that begins no comment out of the value',
+    '---\ndate: 3 May #1\n---\n',
+    '---\ndate: 2019-05-04 #1\n---\n',
+  ],
+  ['replaces a value of many words', '---\ndate: the  3 of\tMay\n---\n', '---\ndate: 2019-05-04\n---\n'],
   ['replaces a quoted value', "---\ndate: '3 May: 2019'\n---\n", '---\ndate: 2019-05-04\n---\n'],
   ['replaces one with a time', '---\ndate: 2019-05-03T10:00:00Z\n---\n', '---\ndate: 2019-05-04\n---\n'],
   ['fills an empty value', '---\ndate:\ntitle: x\n---\n', '---\ndate: 2019-05-04\ntitle: x\n---\n'],
