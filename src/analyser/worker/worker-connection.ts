@@ -1,4 +1,5 @@
 import { createBirpc, type BirpcReturn } from 'birpc';
+import { isMessage } from '../../rpc/message.ts';
 import type { DataSource } from '../analyser.ts';
 import type { HostFunctions, StartWorker, WorkerFunctions, WorkerHandle } from './protocol.ts';
 
@@ -48,7 +49,9 @@ export function connectWorker(start: StartWorker, data: DataSource): WorkerConne
           started.post(message);
         },
         on: (listener) => {
-          started.onMessage(listener);
+          started.onMessage((message) => {
+            if (isMessage(message)) listener(message);
+          });
         },
         // Whoever asks has a patience of its own.
         timeout: -1,

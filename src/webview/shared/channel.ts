@@ -1,4 +1,5 @@
 import { createBirpc, type BirpcReturn } from 'birpc';
+import { isMessage } from '../../rpc/message.ts';
 import type { HostFunctions, PanelFunctions, Snapshot } from '../../rpc/panels.ts';
 
 /** The part of VS Code's webview API that the channel needs. */
@@ -68,7 +69,7 @@ export function openChannel<Host extends object, Page extends object>(
     },
     on: (receive) => {
       window.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
-        if (typeof data === 'object' && data !== null && 't' in data) receive(data);
+        if (isMessage(data)) receive(data);
       });
     },
     eventNames: events,
