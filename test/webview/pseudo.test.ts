@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import type { Page } from 'playwright-core';
 import type { ActorsView, DatesView, PanelState, PlacesView } from '../../src/rpc/panels.ts';
+import { untranslated } from '../fixtures/untranslated.ts';
 import { CANDIDATES, ENTRIES, FILES, NO_OWN, ON_FRONT, PROPOSAL, QUIET } from './harness/glossary-samples.ts';
 import { usePanelBrowser, type PanelPage } from './harness/panel-page.ts';
 import { ROAD } from './harness/places-samples.ts';
@@ -9,32 +10,6 @@ import { MILL } from './harness/timeline-samples.ts';
 import { visibleWords } from './harness/visible-words.ts';
 
 const uiLanguage = 'qps-ploc';
-
-/** What `Intl` says in the language that stands in, English, and the browser's own date field. */
-const BY_INTL = new RegExp(
-  String.raw`\b(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun|Mondays?|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)|` +
-    String.raw`(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)|` +
-    String.raw`English|Spanish|Portuguese|Arabic|European|Brazilian|Türkiye|Turkey|Syria|Switzerland|days?|weeks?|months?|years?|hours?|and)\b`,
-  'gu',
-);
-
-function valuesOf(data: unknown): readonly string[] {
-  if (typeof data === 'string') return [data];
-  return typeof data === 'object' && data !== null ? Object.values(data).flatMap(valuesOf) : [];
-}
-
-/** The words that stand in no sentence of a catalogue, and are none of the article's or the glossary's. */
-function untranslated(text: string, data: unknown): readonly string[] {
-  let rest = text;
-  // A sentence may hold another: [[name] and [name]].
-  for (let before = ''; before !== rest;) [before, rest] = [rest, rest.replace(/\[[^[\]]*\]/gu, ' ')];
-  const known = new Set(
-    valuesOf(data)
-      .join(' ')
-      .match(/\p{L}+/gu),
-  );
-  return (rest.replace(BY_INTL, ' ').match(/\p{L}{2,}/gu) ?? []).filter((word) => !known.has(word));
-}
 
 describe('The panels in a language that nobody speaks', () => {
   const browser = usePanelBrowser();
