@@ -27,11 +27,11 @@ export async function setPublicationDate(options: SetPublicationDateOptions): Pr
     prompt: t('publicationDate.prompt'),
     placeHolder: t('publicationDate.example'),
     value,
-    validateInput: (input) =>
-      input.trim() === '' ? undefined : understanding(dates.read(document, input), ui.translator),
+    validateInput: async (input) =>
+      input.trim() === '' ? undefined : understanding(await dates.read(document, input), ui.translator),
   });
   if (typed === undefined || (typed === value && value !== '')) return;
-  await dates.choose(document, typed.trim() === '' ? null : dates.read(document, typed));
+  await dates.choose(document, typed.trim() === '' ? null : await dates.read(document, typed));
 }
 
 /** The date that the article is read from now. */

@@ -3,11 +3,12 @@ import { formatWarning } from '../../i18n/format-warning.ts';
 import type { Translator } from '../../i18n/translator.ts';
 import type { PanelState } from '../../rpc/panels.ts';
 import type { ReadArticle, Reading } from '../editor/reading.ts';
+import type { ViewOf } from './panel.ts';
 
 /** A reading as a panel shows it. */
 export function panelState<View>(
   reading: Reading,
-  viewOf: (text: string, analysis: Analysis, concepts: ReadArticle['concepts']) => View,
+  viewOf: ViewOf<View>,
   t: Translator['t'],
 ): PanelState<View> {
   switch (reading.status) {

@@ -4,12 +4,11 @@ import type { Translator } from '../../i18n/translator.ts';
 import { COMMANDS } from '../commands/command-ids.ts';
 import type { ActorsView, DatesView, PanelAction, PlacesView } from '../../rpc/panels.ts';
 import type { ReadArticle } from '../editor/reading.ts';
-import { actorsView } from './actors-view.ts';
-import { datesView } from './dates-view.ts';
-import { placesView } from './places-view.ts';
 
 /** The glossary's entries of an article, by id. */
 export type Concepts = ReadArticle['concepts'];
+
+export type ViewOf<View> = (text: string, analysis: Analysis, concepts: Concepts) => View;
 
 /** What makes one side panel differ from another. */
 export interface Panel<View> {
@@ -22,7 +21,8 @@ export interface Panel<View> {
   readonly title: (t: Translator['t']) => string;
   /** What stands beside the title once an article is shown. */
   readonly summary: (view: View, t: Translator['t']) => string;
-  readonly viewOf: (text: string, analysis: Analysis, concepts: Concepts) => View;
+  /** Loads what makes a view of an article: when the panel is first opened. */
+  readonly loadView: () => Promise<ViewOf<View>>;
   /** The stretches of the text that have a row of their own. */
   readonly spansOf: (view: View) => readonly Span[];
   /** What its page does for commands, by their ids. */
@@ -35,7 +35,7 @@ export const ACTORS_PANEL: Panel<ActorsView> = {
   element: 'dragoman-actors',
   title: (t) => t('manifest.view.actors'),
   summary: ({ actors }, t) => t('panelSummary.actors', { count: actors.length }),
-  viewOf: actorsView,
+  loadView: async () => (await import('./actors-view.ts')).actorsView,
   spansOf: ({ actors }) => actors.flatMap(({ mentions }) => mentions),
   actions: { [COMMANDS.collapseActors]: 'collapseAll', [COMMANDS.findActor]: 'search' },
 };
@@ -51,7 +51,7 @@ export const DATES_PANEL: Panel<DatesView> = {
       ? t('panelSummary.dates', { count: dates.length })
       : t('panelSummary.datesUnresolved', { count: unresolved, all: dates.length });
   },
-  viewOf: datesView,
+  loadView: async () => (await import('./dates-view.ts')).datesView,
   spansOf: ({ dates }) => dates,
   actions: {},
 };
@@ -67,7 +67,7 @@ export const PLACES_PANEL: Panel<PlacesView> = {
       ? t('panelSummary.places', { count: places.length })
       : t('panelSummary.placesLost', { count: lost, all: places.length });
   },
-  viewOf: placesView,
+  loadView: async () => (await import('./places-view.ts')).placesView,
   spansOf: ({ places }) => places.flatMap(({ mentions }) => mentions),
   actions: {},
 };

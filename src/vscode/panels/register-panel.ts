@@ -19,7 +19,7 @@ import type { UiLanguage } from '../workspace/ui-language.ts';
 import { openPanelChannel, type PanelContract } from './panel-channel.ts';
 import { panelPage } from './panel-page.ts';
 import { panelState } from './panel-state.ts';
-import type { Panel } from './panel.ts';
+import type { Panel, ViewOf } from './panel.ts';
 
 export interface PanelOptions {
   readonly extensionUri: vscode.Uri;
@@ -38,8 +38,8 @@ const KEPT = 4;
 export function registerPanel<View>(panel: Panel<View>, options: PanelOptions): vscode.Disposable {
   let session: Session | undefined;
   const provider = vscode.window.registerWebviewViewProvider(panel.id, {
-    resolveWebviewView: (view) => {
-      const opened = openPanel(view, panel, options);
+    resolveWebviewView: async (view) => {
+      const opened = openPanel(view, panel, await panel.loadView(), options);
       session = opened;
       view.onDidDispose(() => {
         opened.dispose();
@@ -62,7 +62,12 @@ interface Session extends Disposable {
   readonly perform: (action: PanelAction) => void;
 }
 
-function openPanel<View>(view: vscode.WebviewView, panel: Panel<View>, options: PanelOptions): Session {
+function openPanel<View>(
+  view: vscode.WebviewView,
+  panel: Panel<View>,
+  viewOf: ViewOf<View>,
+  options: PanelOptions,
+): Session {
   const { reader, ui, log, dates } = options;
   const { webview } = view;
   const folder = vscode.Uri.joinPath(options.extensionUri, 'dist', 'webview');
@@ -83,7 +88,7 @@ function openPanel<View>(view: vscode.WebviewView, panel: Panel<View>, options: 
     isStale = false;
     const { t, language } = ui.translator;
     const { reading } = reader;
-    state = panelState(reading, panel.viewOf, t);
+    state = panelState(reading, viewOf, t);
     view.title = panel.title(t);
     // While the next article is read the page leaves the last one in sight, too.
     if (state.status !== 'loading')
@@ -139,9 +144,9 @@ function openPanel<View>(view: vscode.WebviewView, panel: Panel<View>, options: 
       if (!article || end > article.text.length || start >= end) return;
       logFailure(reveal(article, { start, end }, focus));
     },
-    readDate: ({ seq: of, typed }) => {
+    readDate: async ({ seq: of, typed }) => {
       const article = articleOf(of);
-      return Promise.resolve(article ? dates.read(article.document, typed) : null);
+      return article ? dates.read(article.document, typed) : null;
     },
     setPublicationDate: ({ seq: of, date }) => {
       const article = articleOf(of);

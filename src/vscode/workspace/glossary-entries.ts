@@ -5,7 +5,6 @@ import { glossaryFiles } from '../../analyser/glossary-bundle.ts';
 import type { Concept } from '../../core/glossary/concept.ts';
 import { locateEntry } from '../../glossary-files/locate-entry.ts';
 import type { Disposable } from '../support/disposable.ts';
-import { builtInEntryText } from './built-in-entry.ts';
 import type { UiLanguage } from './ui-language.ts';
 
 /** Where entries of glossaries can be read: in their files, and those that come with the product in documents of their own. */
@@ -35,7 +34,8 @@ export function createGlossaryEntries({ data, ui, onFailure }: GlossaryEntriesOp
     const files = v.parse(v.array(file), glossaryFiles(await data.glossary()));
     const entry = files.flatMap(({ concepts }) => concepts).find(({ id }) => id === idOf(uri));
     const head = [t('glossaryEntry.builtIn'), t('glossaryEntry.overrule')];
-    return builtInEntryText(entry, head, await import('yaml'));
+    const { builtInEntryText } = await import('./built-in-entry.ts');
+    return builtInEntryText(entry, head);
   }
 
   const registered = vscode.Disposable.from(

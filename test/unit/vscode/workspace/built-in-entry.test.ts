@@ -10,7 +10,7 @@ describe('an entry of the built-in glossary, as a file', () => {
     es: null,
     variants: ['# no comment', 'b'],
   };
-  const text = builtInEntryText(entry, ['For\nreaders:', 'and writers.'], yaml);
+  const text = builtInEntryText(entry, ['For\nreaders:', 'and writers.']);
 
   it('has its head as comments, each on one line', () => {
     assert.ok(text.startsWith('# For readers:\n# and writers.\nconcepts:\n'));

@@ -1,0 +1,58 @@
+import { build, type BuildOptions } from 'esbuild';
+import assert from 'node:assert/strict';
+import { createRequire } from 'node:module';
+import path from 'node:path';
+
+const require = createRequire(path.resolve('esbuild.js'));
+const { common } = require('./esbuild.js') as { common: BuildOptions };
+const { nodeBuilds } = require('./tools/node-builds.cjs') as {
+  nodeBuilds: (common: BuildOptions) => { start: BuildOptions };
+};
+
+/** Whatever is here is read, parsed and run before the first article is shown: a package more is a decision. */
+const PACKAGES = ['birpc', 'i18next', 'valibot'];
+
+/** Where a module of ours lies, or the package that a foreign one belongs to. */
+function homeOf(module: string): { readonly name: string; readonly isPackage: boolean } {
+  const name = /.*node_modules\/(?<name>(?:@[^/]+\/)?[^/]+)/u.exec(module)?.groups?.['name'];
+  return { name: name ?? path.dirname(module), isPackage: name !== undefined };
+}
+
+describe('the start of the extension on Node', function () {
+  this.timeout(60_000);
+  let bytes: ReadonlyMap<string, number>;
+
+  before(async () => {
+    const { start } = nodeBuilds(common);
+    const { metafile } = await build({
+      ...start,
+      minify: true,
+      sourcemap: false,
+      write: false,
+      metafile: true,
+    });
+    const [output] = Object.values(metafile.outputs);
+    assert.ok(output);
+    bytes = new Map(
+      Object.entries(output.inputs).map(([module, { bytesInOutput }]) => [module, bytesInOutput]),
+    );
+  });
+
+  it('takes along few packages', () => {
+    const packages = [...bytes.keys()].map(homeOf).filter(({ isPackage }) => isPackage);
+    assert.deepEqual([...new Set(packages.map(({ name }) => name))].sort(), PACKAGES);
+  });
+
+  it('takes along no tables of a language', () => {
+    const tables = [...bytes.keys()].filter((module) =>
+      /^src\/core\/.*\/(?:en|es|pt)(?:\.ts$|\/)/u.test(module),
+    );
+    assert.deepEqual(tables, []);
+  });
+
+  it('stays small', () => {
+    const code = [...bytes].filter(([module]) => !module.startsWith('l10n/'));
+    const kilobytes = code.reduce((sum, [, size]) => sum + size, 0) / 1000;
+    assert.ok(kilobytes < 200, `${kilobytes.toFixed(0)} kB without the catalogues`);
+  });
+});
