@@ -30,8 +30,11 @@ export interface ArticleReaderOptions extends ReadingsOptions {
   readonly current: CurrentDocument;
 }
 
-/** Milliseconds without a key before an edited article is read anew. */
-const PAUSE = 250;
+/**
+ * Milliseconds without a key before an edited article is read anew: more than lie between the keys of a word that flows, and
+ * few enough for the panels to follow within 300 ms, of which reading 3,000 words takes about a hundred.
+ */
+const PAUSE = 120;
 
 export function createArticleReader(options: ArticleReaderOptions): ArticleReader {
   const { current, choices, glossaries } = options;
