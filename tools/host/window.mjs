@@ -52,7 +52,7 @@ export async function openWindow(browser, address, prepare, screen = { viewport:
   });
   const page = await context.newPage();
   await prepare?.(page);
-  await page.goto(address);
+  await page.goto(address, { timeout: startTimeoutMilliseconds });
   await page.locator('.monaco-workbench .part.statusbar').waitFor({ timeout: startTimeoutMilliseconds });
   return page;
 }

@@ -1,0 +1,131 @@
+#!/usr/bin/env node
+// @ts-check
+/**
+ * `npm run bench:host`: what Dragoman costs in a real VS Code, the one that the tests run in, with an article of 3,000
+ * words: its activation, as the host itself reports it; what it adds to a keystroke, beside a window without it in the
+ * same run; how soon the panels follow the last key; how long a hover is waited for. It measures what is in `dist/`.
+ */
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import os from 'node:os';
+import path from 'node:path';
+import { countWords, sampleText } from './bench/engine.mjs';
+import { measureInHost } from './bench/host/measure-in-host.mjs';
+import { enterArticle, latencies, openPanels, panelDelay } from './bench/host/typing.mjs';
+import { createBelongings } from './host/belongings.mjs';
+import { launchBrowser } from './host/browser.mjs';
+import { serveNodeHost } from './host/node-host.mjs';
+import { projectFolder } from './host/paths.mjs';
+import { openWindow, windowAddress } from './host/window.mjs';
+import { ensureBrowser, ensureDependencies, ensureHost } from './setup.mjs';
+
+const WORDS = 3000;
+/** Windows, each with an extension host of its own. */
+const STARTS = 5;
+/** Typing with and without Dragoman in turn, so that both meet the machine as it is. */
+const ROUNDS = 3;
+const TYPED =
+  'the column left the town before dawn and the elders said that nobody had slept while the shelling went on';
+/** Of people that no sample article names. */
+const SURNAMES = ['Velko', 'Tarnby', 'Osgrave', 'Millard', 'Penrose', 'Hadley', 'Corwin', 'Lindqvist'];
+
+/** @typedef {import('./bench/host/measure-in-host.mjs').InHost} InHost */
+
+const belongings = createBelongings();
+try {
+  await main();
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+} finally {
+  await belongings.end();
+  process.exit();
+}
+
+async function main() {
+  await ensureDependencies();
+  const [host, executable] = [await ensureHost(), await ensureBrowser()];
+  const folder = await mkdtemp(path.join(os.tmpdir(), 'dragoman-bench-'));
+  belongings.add(() => rm(folder, { recursive: true, force: true }));
+  const file = path.join(folder, 'article.txt');
+  const text = (await sampleText('en', WORDS))
+    .split(/(?<=\s)/u)
+    .slice(0, WORDS)
+    .join('');
+  await writeFile(file, text);
+
+  const server = await serveNodeHost({ host });
+  belongings.add(server.stop);
+  // A frame is made as soon as there is something to draw: else each key would wait for the next of 60 a second.
+  const more = ['--disable-frame-rate-limit', '--disable-gpu-vsync'];
+  const browser = await launchBrowser(executable, { more });
+  belongings.add(() => browser.close());
+  const address = (/** @type {import('./host/window.mjs').WindowOptions} */ options) =>
+    windowAddress(server.address, { folder, files: [file], ...options });
+
+  console.log(`An article of ${countWords(text)} words; Node host of VS Code. ${machine()}`);
+  /** @type {InHost[]} */
+  const starts = [];
+  for (let start = 0; start < STARTS; start++)
+    starts.push(await measureInHost(browser, address, projectFolder));
+  printStarts(starts);
+
+  const plain = await openWindow(browser, address({}));
+  const own = await openWindow(browser, address({ extension: projectFolder }));
+  await own.bringToFront();
+  const panels = await openPanels(own);
+  for (const page of [plain, own]) await enterArticle(page);
+  /** @type {number[][]} */
+  const [without, withDragoman] = [[], []];
+  for (let round = 0; round < ROUNDS; round++) {
+    without?.push(...(await latencies(plain, TYPED)));
+    withDragoman?.push(...(await latencies(own, TYPED)));
+  }
+  printRows('A keystroke, from the key to the frame with its letter', [
+    ['without Dragoman', without ?? []],
+    ['with Dragoman', withDragoman ?? []],
+  ]);
+
+  const delays = [];
+  for (const [index, surname] of SURNAMES.entries()) {
+    const year = String(1961 + index);
+    delays.push(
+      await panelDelay(own, panels, `Mr Dario ${surname} left on 14 June ${year}`, [surname, year]),
+    );
+    await own.keyboard.type('. ');
+  }
+  printRows('The panels, from the last key to the last list drawn', [['Actors and Dates', delays]]);
+  console.log(`\n${machine()}`);
+}
+
+/** @param {readonly InHost[]} starts */
+function printStarts(starts) {
+  const of = (/** @type {'load' | 'activate' | 'finish'} */ part) =>
+    starts.map(({ activation }) => activation[part]);
+  const sum = starts.map(({ activation }) => activation.load + activation.activate);
+  printRows(`Activation, as the host reports it, in ${starts.length} windows`, [
+    ['load the code', of('load')],
+    ['call activate', of('activate')],
+    ['both: our own code', sum],
+  ]);
+  printRows('A hover, from the question to the answer', [
+    ['on a name in the article', starts.flatMap(({ own }) => own)],
+    ['where nobody answers: what the host takes itself', starts.flatMap(({ others }) => others)],
+  ]);
+}
+
+/** @param {string} title @param {readonly (readonly [string, readonly number[]])[]} rows  milliseconds */
+function printRows(title, rows) {
+  console.log(`\n${title}`);
+  for (const [what, times] of rows) {
+    const sorted = [...times].sort((a, b) => a - b);
+    const at = (/** @type {number} */ share) =>
+      `${(sorted[Math.ceil(share * sorted.length) - 1] ?? NaN).toFixed(1).padStart(7)} ms`;
+    console.log(
+      `  ${what.padEnd(50)} p50 ${at(0.5)}  p95 ${at(0.95)}  best ${at(0.001)}  (${sorted.length})`,
+    );
+  }
+}
+
+function machine() {
+  return `Load ${(os.loadavg()[0] ?? 0).toFixed(1)} on ${os.cpus().length} cores.`;
+}
