@@ -110,6 +110,17 @@ describeUi('glossaries of other programs', (ui) => {
     await editor.document.save();
   });
 
+  it('are read where they are large', async () => {
+    const large = vscode.Uri.joinPath(folder, 'large.tsv');
+    const row = (at: number): string => `Lantern Club ${at}\tClub del Farol ${at}\tClube do Farol ${at}`;
+    const rows = Array.from({ length: 12_000 }, (_, at) => row(at));
+    await write(large, ['en\tes\tpt', ...rows].join('\n'));
+    await pickForImport(large, 'large.tsv');
+    await ui.waitFor('.quick-input-title', { within: '12,000 entries were read from large.tsv' });
+    await ui.press('Escape');
+    assert.equal(await textOf(glossary), HAND_MADE);
+  });
+
   it('are exported, after what they cannot hold was listed', async () => {
     await ui.runCommand('Dragoman: Export Glossary…');
     await ui.answer('Glossary of OmegaT, two languages');

@@ -7,6 +7,7 @@ import { formatLoss } from '../../i18n/format-loss.ts';
 import { languageName } from '../editor/language-name.ts';
 import type { Log } from '../support/log.ts';
 import type { GlossaryStore } from '../workspace/glossary-store.ts';
+import { whileTold } from '../support/while-told.ts';
 import type { UiLanguage } from '../workspace/ui-language.ts';
 import { saveAndTell } from './save-and-tell.ts';
 
@@ -24,6 +25,9 @@ interface Chosen {
   readonly concepts: readonly Concept[];
 }
 
+/** Entries that take longer to write than one likes to wait without a word. */
+const MANY = 2000;
+
 /** Writes glossaries into a file of a format that the user picks, who is told before what it cannot hold. */
 export async function exportGlossary({ glossaries, ui, log }: ExportGlossaryOptions): Promise<void> {
   const { t } = ui.translator;
@@ -39,7 +43,12 @@ export async function exportGlossary({ glossaries, ui, log }: ExportGlossaryOpti
   if (!format) return;
   const languages = isOfTwoLanguages(format.format) ? await pickLanguages(ui) : undefined;
   if (isOfTwoLanguages(format.format) && !languages) return;
-  const { text, losses } = writeGlossary(chosen.concepts, format.format, languages ? { languages } : {});
+  const written = await whileTold(
+    { title: t('glossaryExport.writing'), isLong: chosen.concepts.length > MANY, canBeCancelled: true },
+    () => Promise.resolve(writeGlossary(chosen.concepts, format.format, languages ? { languages } : {})),
+  );
+  if (!written) return;
+  const { text, losses } = written;
   if (losses.length > 0 && !(await agrees(losses, ui))) return;
   const ending = endingOf(format.format);
   const folder = vscode.workspace.workspaceFolders?.[0]?.uri;

@@ -9,6 +9,7 @@ import { rangesIn } from '../support/text-positions.ts';
 import type { GlossaryEdits } from '../workspace/glossary-edits.ts';
 import type { GlossaryTargets } from '../workspace/glossary-targets.ts';
 import { readGlossaryText } from '../workspace/glossary-text.ts';
+import { whileTold } from '../support/while-told.ts';
 import type { UiLanguage } from '../workspace/ui-language.ts';
 
 export interface ImportGlossaryOptions {
@@ -22,6 +23,12 @@ const ENDINGS = ['csv', 'tsv', 'tab', 'txt', 'utf8', 'tbx', 'xml', 'yml', 'yaml'
 
 /** Endings that OmegaT gives to glossaries, and that say nothing else. */
 const OMEGAT = /\.(?:txt|utf8)$/iu;
+
+/** Letters that take longer to read than one likes to wait without a word. */
+const LONG = 500_000;
+
+/** Entries that take so long to write. */
+const MANY = 2000;
 
 /** A glossary that the user has picked, read. */
 interface Picked extends ReadGlossary {
@@ -48,7 +55,16 @@ export async function importGlossary(options: ImportGlossaryOptions): Promise<vo
     void vscode.window.showInformationMessage(t('glossaryImport.allThere', { file: label }));
     return;
   }
-  if (!(await edits.addEntries(entries, target.uri))) return;
+  const isAdded = await whileTold(
+    {
+      title: t('glossaryImport.adding', { file: label }),
+      isLong: entries.length > MANY,
+      // What is in the file can be undone there.
+      canBeCancelled: false,
+    },
+    () => edits.addEntries(entries, target.uri),
+  );
+  if (isAdded !== true) return;
   const kept = picked.concepts.length - entries.length;
   const open = t('glossaryEdit.open');
   const message = [
@@ -77,7 +93,16 @@ async function pickGlossary({ ui, log }: ImportGlossaryOptions): Promise<Picked 
   }
   const languages = OMEGAT.test(file) ? await pickLanguages(ui) : null;
   if (languages === undefined) return undefined;
-  return { uri, file, text: read.text, ...(await readAs(uri, file, read.text, languages)) };
+  const { text } = read;
+  const reading = await whileTold(
+    {
+      title: t('glossaryImport.reading', { file }),
+      isLong: text.length > LONG,
+      canBeCancelled: true,
+    },
+    () => readAs(uri, file, text, languages),
+  );
+  return reading && { uri, file, text, ...reading };
 }
 
 /** What OmegaT's glossaries are named, which do not say their languages; undefined where the user thinks better of it. */
