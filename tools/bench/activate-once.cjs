@@ -22,7 +22,9 @@ const loader = /** @type {{ _load: (request: string, ...rest: unknown[]) => unkn
 );
 const load = loader._load;
 // The bundle makes an object of its own of each module, with the same prototype.
-const vscode = Object.create(nothing);
+const vscode = Object.assign(Object.create(nothing), {
+  env: Object.assign(Object.create(nothing), { language: 'en' }),
+});
 loader._load = (request, ...rest) => (request === 'vscode' ? vscode : load(request, ...rest));
 
 const [, , bundle = ''] = process.argv;

@@ -1,6 +1,6 @@
 import type { Lang } from '../language/language.ts';
 import { fold } from '../text/fold.ts';
-import { NAME_PATTERNS, type Inflection } from './head-nouns.ts';
+import { namePatternOf, type Inflection } from './head-nouns.ts';
 import type { Kind } from './kind.ts';
 import { langOf, type Gender, type GrammaticalNumber, type Term } from './term.ts';
 
@@ -41,13 +41,13 @@ export function grammarOf(term: GrammarTerm, kind: Kind, fullForm?: GrammarTerm)
 
 /** An article that is said tells gender and number; the English one does not. */
 function toldByArticle(article: string | undefined, language: Lang): Inflection | undefined {
-  const inflection = article === undefined ? undefined : NAME_PATTERNS[language].articles.get(fold(article));
+  const inflection = article === undefined ? undefined : namePatternOf(language).articles.get(fold(article));
   return inflection?.gender ? inflection : undefined;
 }
 
 /** What the noun that heads a name says; an article that the name begins with says it, too (Los Urabeños). */
 function headOf(name: string, language: Lang): Inflection | undefined {
-  const { head, nouns, before, links, articles } = NAME_PATTERNS[language];
+  const { head, nouns, before, links, articles } = namePatternOf(language);
   const own = articles.get(firstWordOf(name));
   if (own?.gender) return own;
   const words = wordsOf(name);
@@ -66,7 +66,7 @@ function articleOf(
   if (article !== undefined) return article === '' ? null : article;
   const language = langOf(tag);
   if (!language || gender === null || !WITH_ARTICLE.has(kind)) return null;
-  const { articles } = NAME_PATTERNS[language];
+  const { articles } = namePatternOf(language);
   if (articles.has(firstWordOf(name))) return null;
   if (language === 'es' && gender === 'f' && number === 'singular' && beginsWithStressedA(name)) return 'el';
   for (const [each, inflection] of articles)
@@ -91,5 +91,7 @@ const STRESSED_A = /^h?(?:á|a[iu]?[^aeiouáéíóúü]{1,3}(?:[iu]?[aeo]|[ei])[
 /** Adjectives keep `la` before a stressed a: la Alta Comisión. */
 function beginsWithStressedA(name: string): boolean {
   const [first = ''] = name.split(' ');
-  return !NAME_PATTERNS.es.before.has(fold(first)) && first !== first.toUpperCase() && STRESSED_A.test(first);
+  return (
+    !namePatternOf('es').before.has(fold(first)) && first !== first.toUpperCase() && STRESSED_A.test(first)
+  );
 }

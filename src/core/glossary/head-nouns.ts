@@ -1,5 +1,6 @@
 import type { Lang } from '../language/language.ts';
 import { fold } from '../text/fold.ts';
+import { madeWhenAsked } from '../text/made-when-asked.ts';
 import type { Gender, GrammaticalNumber } from './term.ts';
 
 /** What a noun or an article tells of the name that it heads; null is what the language does not tell. */
@@ -35,8 +36,8 @@ function inflected(
 }
 
 /** The nouns that head the names of groups, parties, organisations and media. */
-export const NAME_PATTERNS: Readonly<Record<Lang, NamePattern>> = {
-  en: {
+export const namePatternOf = madeWhenAsked<Lang, NamePattern>({
+  en: () => ({
     head: 'last',
     nouns: inflected([
       [
@@ -49,8 +50,8 @@ export const NAME_PATTERNS: Readonly<Record<Lang, NamePattern>> = {
     before: set('the'),
     links: set('against and at for from in of on to under with without'),
     articles: inflected([[null, 'singular', 'the']]),
-  },
-  es: {
+  }),
+  es: () => ({
     head: 'first',
     nouns: inflected([
       [
@@ -96,8 +97,8 @@ export const NAME_PATTERNS: Readonly<Record<Lang, NamePattern>> = {
       ['m', 'plural', 'los'],
       ['f', 'plural', 'las'],
     ]),
-  },
-  pt: {
+  }),
+  pt: () => ({
     head: 'first',
     nouns: inflected([
       [
@@ -142,5 +143,5 @@ export const NAME_PATTERNS: Readonly<Record<Lang, NamePattern>> = {
       ['m', 'plural', 'os'],
       ['f', 'plural', 'as'],
     ]),
-  },
-};
+  }),
+});

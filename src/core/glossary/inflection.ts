@@ -1,6 +1,6 @@
 import { LANGS, type Lang } from '../language/language.ts';
 import type { Form } from './form.ts';
-import { NAME_PATTERNS } from './head-nouns.ts';
+import { namePatternOf } from './head-nouns.ts';
 
 /** How a language makes the plural of nouns and the feminine of adjectives, on folded letters. */
 interface Endings {
@@ -58,7 +58,7 @@ const HEADS: Readonly<Record<Lang, ReadonlyMap<string, Numbered>>> = {
 
 function otherNumbers(language: Lang): ReadonlyMap<string, Numbered> {
   return new Map(
-    [...NAME_PATTERNS[language].nouns].flatMap(([noun, { number }]): [string, Numbered][] => {
+    [...namePatternOf(language).nouns].flatMap(([noun, { number }]): [string, Numbered][] => {
       const isPlural = number === 'plural';
       const other = inNumber(ENDINGS[language], noun, !isPlural);
       return [
@@ -95,7 +95,7 @@ function inflectedIn(
   isSmall: boolean,
 ): readonly (readonly string[])[] {
   const endings = ENDINGS[language];
-  const { head: place, links } = NAME_PATTERNS[language];
+  const { head: place, links } = namePatternOf(language);
   const nounFirst = place === 'first';
   const link = words.findIndex((word) => links.has(word));
   const end = link < 0 ? words.length : link;
