@@ -46,7 +46,7 @@ const beside = /** @type {const} */ ({
 });
 
 /** Without the status bar, which says nothing of Dragoman there. */
-const above = { x: 0, y: 0, width: 720, height: 460 };
+const above = { x: 0, y: 0, width: 720, height: 452 };
 
 /** @type {readonly Scene[]} */
 export const scenes = [
@@ -78,10 +78,9 @@ export const scenes = [
     ...beside,
     file: 'media/walkthrough/dates',
     async set(desk) {
-      const { ui } = desk;
       await openArticle(desk);
       await fold(desk, 'Actors');
-      await ui.click({ panel: 'dragoman.dates', selector: '[role=option]', within: 'Wednesday' });
+      await desk.ui.waitFor({ panel: 'dragoman.dates', selector: '[role=option]', within: 'Wednesday' });
       return above;
     },
   },
