@@ -46,7 +46,20 @@ const beside = /** @type {const} */ ({
 });
 
 /** Without the status bar, which says nothing of Dragoman there. */
-const above = { x: 0, y: 0, width: 720, height: 452 };
+const above = { x: 0, y: 0, width: 720, height: 460 };
+
+/** The README's pictures are as wide as the page of an extension on the Marketplace. */
+const alone = /** @type {const} */ ({
+  themes: ['light'],
+  window: { width: 980, height: 622 },
+  scale: 1.25,
+  settings: { 'editor.lineNumbers': 'off' },
+});
+
+const whole = { x: 0, y: 0, width: 980, height: 600 };
+
+/** Where the side bar ends in them. */
+const broad = 440;
 
 /** @type {readonly Scene[]} */
 export const scenes = [
@@ -62,15 +75,9 @@ export const scenes = [
     ...beside,
     file: 'media/walkthrough/actors',
     async set(desk) {
-      const { ui } = desk;
       await openArticle(desk);
       await fold(desk, 'Dates');
-      await ui.click({ panel: 'dragoman.actors', selector: '[role=treeitem]', within: 'Tahrir al-Sham' });
-      await ui.press({
-        panel: 'dragoman.actors',
-        selector: '[role=treeitem][tabindex="0"]',
-        keys: 'ArrowRight',
-      });
+      await openActor(desk);
       return above;
     },
   },
@@ -78,9 +85,10 @@ export const scenes = [
     ...beside,
     file: 'media/walkthrough/dates',
     async set(desk) {
+      const { ui } = desk;
       await openArticle(desk);
       await fold(desk, 'Actors');
-      await desk.ui.waitFor({ panel: 'dragoman.dates', selector: '[role=option]', within: 'Wednesday' });
+      await ui.click({ panel: 'dragoman.dates', selector: '[role=option]', within: 'Wednesday' });
       return above;
     },
   },
@@ -109,16 +117,59 @@ export const scenes = [
       return above;
     },
   },
+  {
+    ...alone,
+    file: 'media/readme/actors',
+    async set(desk) {
+      await openArticle(desk, broad);
+      await fold(desk, 'Dates');
+      await openActor(desk);
+      return whole;
+    },
+  },
+  {
+    ...alone,
+    file: 'media/readme/dates',
+    async set(desk) {
+      await openArticle(desk, broad);
+      await fold(desk, 'Actors');
+      await desk.ui.click({ panel: 'dragoman.dates', selector: '[role=option]', within: 'Wednesday' });
+      return whole;
+    },
+  },
+  {
+    ...alone,
+    file: 'media/readme/names',
+    async set(desk) {
+      await openArticle(desk);
+      await desk.page.keyboard.press('ControlOrMeta+B');
+      await desk.ui.hover({ text: 'Hayat Tahrir al-Sham' });
+      return whole;
+    },
+  },
 ];
 
-/** @param {Desk} desk */
-async function openArticle({ ui, page }) {
+/**
+ * @param {Desk} desk
+ * @param {number} [right]  where the side bar ends
+ */
+async function openArticle({ ui, page }, right = 330) {
   await ui.showPanel({ panel: 'dragoman.actors' });
   await ui.openFile({ path: article });
   await ui.waitFor({ panel: 'dragoman.actors', selector: '[role=treeitem]', within: 'Tahrir al-Sham' });
   await ui.waitFor({ panel: 'dragoman.dates', selector: '[role=option]' });
   await ui.place({ text: 'Aid convoys' });
-  await widen(page, 330);
+  await widen(page, right);
+}
+
+/** @param {Desk} desk */
+async function openActor({ ui }) {
+  await ui.click({ panel: 'dragoman.actors', selector: '[role=treeitem]', within: 'Tahrir al-Sham' });
+  await ui.press({
+    panel: 'dragoman.actors',
+    selector: '[role=treeitem][tabindex="0"]',
+    keys: 'ArrowRight',
+  });
 }
 
 /**

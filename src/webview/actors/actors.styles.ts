@@ -132,7 +132,6 @@ export const actorsStyles = css`
 
   .reason .codicon {
     width: 36px;
-    text-align: start;
     margin-top: 1px;
   }
 

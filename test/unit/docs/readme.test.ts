@@ -55,7 +55,8 @@ describe('the READMEs', () => {
       ),
       questions: text.match(/^- \*\*[^*\n]+\?\*\*/gmu)?.length,
     }));
+    assert.equal(shapes[0]?.pictures.length, 3);
     assert.deepEqual(shapes[1], shapes[2]);
-    assert.deepEqual(shapes[1]?.pictures, shapes[0]?.pictures);
+    assert.deepEqual(shapes[1]?.pictures, shapes[0].pictures);
   });
 });
