@@ -213,11 +213,23 @@ const tests = () => [
 
 /** Builds, and in watch mode again at each change. @param {import('esbuild').BuildOptions} options */
 async function run(options) {
-  if (!watch) return esbuild.build(options);
-  const context = await esbuild.context(options);
+  if (!watch) return esbuild.build({ ...options, metafile: true });
+  const context = await esbuild.context({ ...options, metafile: true });
   const result = await context.rebuild();
   await context.watch();
   return result;
+}
+
+/**
+ * Leaves in out/packages.json the folders of the npm packages of which something went into the product, for
+ * `npm run notices`.
+ *
+ * @param {readonly string[]} files
+ */
+function listPackages(files) {
+  const folders = files.flatMap((file) => /^.*node_modules\/(?:@[^/]+\/)?[^/]+(?=\/)/u.exec(file)?.[0] ?? []);
+  fs.mkdirSync('out', { recursive: true });
+  fs.writeFileSync('out/packages.json', JSON.stringify([...new Set(folders)].sort()));
 }
 
 async function main() {
@@ -231,9 +243,11 @@ async function main() {
   }
   if (!watch) fs.rmSync('dist', { recursive: true, force: true });
   const { start, afterStart } = nodeBuilds(common);
-  await run(start);
+  const first = await run(start);
   const data = [glossaries, nameModels, gazetteer];
-  await Promise.all([{ ...afterStart(), plugins: [...afterStart().plugins, ...data] }, ...product].map(run));
+  const others = [{ ...afterStart(), plugins: [...afterStart().plugins, ...data] }, ...product].map(run);
+  const built = [first, ...(await Promise.all(others))];
+  listPackages(built.flatMap(({ metafile }) => Object.keys(metafile?.inputs ?? {})));
 }
 
 if (require.main === module) main().catch(() => process.exit(1));

@@ -5,6 +5,7 @@ import { COMMANDS } from './vscode/commands/command-ids.ts';
 import { createPublicationDates } from './vscode/commands/publication-dates.ts';
 import { registerGlossaryFileCommands } from './vscode/commands/glossary-file-commands.ts';
 import { registerGlossaryPanelCommands } from './vscode/commands/glossary-panel-commands.ts';
+import { registerFirstSteps } from './vscode/commands/register-first-steps.ts';
 import { registerCommands } from './vscode/commands/register-commands.ts';
 import { createArticleReader } from './vscode/editor/article-reader.ts';
 import { createArticleRevealer } from './vscode/editor/article-revealer.ts';
@@ -95,6 +96,15 @@ export function activate(context: vscode.ExtensionContext, host: Host): Dragoman
     log,
   });
 
+  own(
+    registerFirstSteps({
+      extensionId: context.extension.id,
+      extensionUri: context.extensionUri,
+      home: host.home,
+      ui,
+      log,
+    }),
+  );
   own(registerGlossaryFileCommands({ edits, targets, glossaries, ui, log }));
 
   const current = own(followCurrentDocument());

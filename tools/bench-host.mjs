@@ -55,9 +55,7 @@ async function main() {
 
   const server = await serveNodeHost({ host });
   belongings.add(server.stop);
-  // A frame is made as soon as there is something to draw: else each key would wait for the next of 60 a second.
-  const more = ['--disable-frame-rate-limit', '--disable-gpu-vsync'];
-  const browser = await launchBrowser(executable, { more });
+  const browser = await launchBrowser(executable);
   belongings.add(() => browser.close());
   const address = (/** @type {import('./host/window.mjs').WindowOptions} */ options) =>
     windowAddress(server.address, { folder, files: [file], ...options });

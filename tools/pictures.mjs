@@ -12,6 +12,7 @@ import { runCommand } from './host/run-command.mjs';
 import { createUiDriver } from './host/ui-driver.mjs';
 import { writeSettings } from './host/user-settings.mjs';
 import { openWindow, windowAddress } from './host/window.mjs';
+import { drawIcon } from './pictures/icon.mjs';
 import { withPalette } from './pictures/png.mjs';
 import { glossaryOfThePictures, scenes } from './pictures/scenes.mjs';
 import { ensureBrowser, ensureHost } from './setup.mjs';
@@ -19,7 +20,8 @@ import { ensureBrowser, ensureHost } from './setup.mjs';
 const usage = `npm run pictures [-- WORDS…]
 
 Takes the pictures of the walkthrough and of the README from a real VS Code with Dragoman on the sample
-articles: all that tools/pictures/scenes.mjs names, or those whose file holds one of the words.`;
+articles: all that tools/pictures/scenes.mjs names, or those whose file holds one of the words. It also draws
+media/icon.png from its SVG ("icon"). On a busy machine, DRAGOMAN_PATIENCE=4 waits four times as long.`;
 
 /** What a picture of Dragoman does not need. */
 const bareWindow = {
@@ -63,6 +65,9 @@ async function main() {
   belongings.add(server.stop);
   const browser = await launchBrowser(await ensureBrowser());
   belongings.add(() => browser.close());
+  if (words.length === 0 || words.includes('icon')) {
+    await drawIcon(browser, path.join(projectFolder, 'media'));
+  }
   for (const scene of wanted) {
     for (const theme of scene.themes) {
       const { name, mark } = themes[theme];

@@ -12,12 +12,14 @@ const BELONGS: readonly RegExp[] = [
   /^(?:package|package\.nls(?:\.[a-z-]+)?)\.json$/u,
   /^(?:readme|changelog)\.md$/u,
   /^LICENSE\.txt$/u,
+  /^THIRD_PARTY_NOTICES\.txt$/u,
   /^dist\/(?:extension|worker)\.(?:node|web)\.js$/u,
-  /^dist\/(?:article-of-page|inline)\.node\.js$/u,
+  /^dist\/node\/[\w.-]+\.js$/u,
   /^dist\/data\/(?:glossary\.json|glossary\.schema\.json|gazetteer\.txt|(?:en|es|pt)\.names\.bin)$/u,
   /^dist\/webview\/(?:actors|dates|places|glossary|world-\w+|chunk-\w+)\.js$/u,
   /^dist\/webview\/codicon\.(?:css|ttf)$/u,
   /^media\/(?:icon\.png|dragoman\.svg)$/u,
+  /^media\/walkthrough\/[a-z]+-(?:dark|light)\.png$/u,
   /^media\/samples\/(?:en|es|pt)-\d-[a-z-]+\.(?:txt|md)$/u,
 ];
 

@@ -56,6 +56,7 @@ describeUi('the looks', (ui) => {
           withSetting('dragoman.uiLanguage', language, async () => {
             await openSample(file);
             await vscode.commands.executeCommand('dragoman.focusActors');
+            await actors.waitFor('[role=treeitem][aria-level="2"]', { within: group, timeout: 50_000 });
             await actors.click('[role=treeitem][aria-level="2"]', { within: group });
             await actors.press('ArrowRight', '[role=treeitem][tabindex="0"]');
             const hover = await ui.hover(group);

@@ -61,7 +61,12 @@ describe('Glossary view', () => {
         (await page.locator('[data-status="superseded"]').textContent()) ?? '',
         /former name.*2009–2014/su,
       );
-      assert.equal(await page.locator('[data-language="ar"] .term').getAttribute('dir'), 'rtl');
+      assert.equal(
+        await page
+          .locator('[data-language="ar"] .words')
+          .evaluate((words) => getComputedStyle(words).direction),
+        'rtl',
+      );
     });
 
     it('hides the forms that are only there to be found', async () => {
@@ -135,7 +140,7 @@ describe('Glossary view', () => {
       await panel.page.locator('[data-page="list"]').click();
       await panel.page.locator('.line-row').first().waitFor();
       assert.equal(await panel.page.locator('.line-row').count(), 4);
-      assert.match((await panel.page.locator('.rest').textContent()) ?? '', /^1200 more/u);
+      assert.match((await panel.page.locator('.rest').textContent()) ?? '', /^1,200 more/u);
     });
 
     it('is searched as one types, told to screen readers, and gone through by keyboard', async () => {

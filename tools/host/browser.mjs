@@ -17,10 +17,10 @@ export const windowSize = { width: 1280, height: 800 };
 
 /**
  * @param {string} executable
- * @param {{ headless?: boolean, more?: readonly string[] }} [options]  `more`: flags besides the usual ones
+ * @param {{ headless?: boolean }} [options]
  */
-export async function launchBrowser(executable, { headless = true, more = [] } = {}) {
+export async function launchBrowser(executable, { headless = true } = {}) {
   // Whoever launches a browser also ends it on a signal; Playwright's own handlers would keep the process alive.
   const handlers = { handleSIGINT: false, handleSIGTERM: false, handleSIGHUP: false };
-  return chromium.launch({ executablePath: executable, args: [...flags, ...more], headless, ...handlers });
+  return chromium.launch({ executablePath: executable, args: flags, headless, ...handlers });
 }

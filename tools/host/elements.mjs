@@ -1,7 +1,8 @@
 // @ts-check
 import { panelFrame, readViewNames } from './panel-frame.mjs';
 
-export const usualTimeout = 15_000;
+/** In milliseconds; on a machine that does much else, `DRAGOMAN_PATIENCE=4` waits four times as long. */
+export const usualTimeout = 15_000 * Number(process.env['DRAGOMAN_PATIENCE'] ?? 1);
 
 /**
  * @typedef {import('./driver-contract.d.ts').Target} Target

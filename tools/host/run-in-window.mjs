@@ -28,6 +28,8 @@ export async function runInWindow({ browser, address, prepare }) {
     openWindow(browser, address, async (page) => {
       await page.exposeFunction('codeAutomationLog', print);
       await page.exposeFunction('codeAutomationExit', (/** @type {number} */ code) => resolve(code));
+      // A folder that a test opens elsewhere is of no use to it, and would cost as much again.
+      page.context().on('page', (other) => void other.close());
       page.once('crash', () => reject(new Error('The page crashed')));
       await prepare(page);
     }).catch(reject);

@@ -11,6 +11,8 @@ const quietSettings = {
   'telemetry.telemetryLevel': 'off',
   'extensions.ignoreRecommendations': true,
   'git.enabled': false,
+  // What a desktop asks in a window of its own nobody could answer from here.
+  'files.simpleDialog.enable': true,
 };
 
 /**

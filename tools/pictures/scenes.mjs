@@ -46,7 +46,7 @@ const beside = /** @type {const} */ ({
 });
 
 /** Without the status bar, which says nothing of Dragoman there. */
-const above = { x: 0, y: 0, width: 720, height: 460 };
+const above = { x: 0, y: 0, width: 720, height: 452 };
 
 /** The README's pictures are as wide as the page of an extension on the Marketplace. */
 const alone = /** @type {const} */ ({
@@ -85,10 +85,9 @@ export const scenes = [
     ...beside,
     file: 'media/walkthrough/dates',
     async set(desk) {
-      const { ui } = desk;
       await openArticle(desk);
       await fold(desk, 'Actors');
-      await ui.click({ panel: 'dragoman.dates', selector: '[role=option]', within: 'Wednesday' });
+      await desk.ui.waitFor({ panel: 'dragoman.dates', selector: '[role=option]', within: 'Wednesday' });
       return above;
     },
   },

@@ -112,8 +112,10 @@ function settingTable({ configuration }, said, words) {
       .sort(([, a], [, b]) => (a.order ?? 0) - (b.order ?? 0))
       .map(([id, { markdownDescription, description, default: initially }]) => [
         code(id),
-        // `#dragoman.include#` is a link in the settings editor.
-        said(markdownDescription ?? description ?? '').replace(/`#(?<id>[^#`]+)#`/gu, '`$<id>`'),
+        // `#dragoman.include#` is a link in the settings editor, and so is `[New Glossary…](command:…)`.
+        said(markdownDescription ?? description ?? '')
+          .replace(/`#(?<id>[^#`]+)#`/gu, '`$<id>`')
+          .replace(/\[(?<title>[^\]]+)\]\(command:[^)]*\)/gu, '_$<title>_'),
         isAllTrue(initially) ? words.all : code(JSON.stringify(initially)),
       ]),
   );

@@ -34,5 +34,7 @@ export const COMMANDS = {
   newGlossary: 'dragoman.newGlossary',
   importGlossary: 'dragoman.importGlossary',
   exportGlossary: 'dragoman.exportGlossary',
+  openSamples: 'dragoman.openSamples',
+  getStarted: 'dragoman.getStarted',
   showLog: 'dragoman.showLog',
 } as const;

@@ -23,6 +23,13 @@ export function registerGlossaryHover({
   ui,
   commands,
 }: GlossaryHoverOptions): vscode.Disposable {
+  let isKnown = false;
+  /** A step of the walkthrough is done as soon as somebody has seen a hover. */
+  function tellWalkthrough(): void {
+    if (!isKnown) void vscode.commands.executeCommand('setContext', 'dragoman.termExplained', true);
+    isKnown = true;
+  }
+
   return vscode.languages.registerHoverProvider('*', {
     async provideHover(document, position, token) {
       if (!wantsTermHover(document)) return null;
@@ -39,6 +46,7 @@ export function registerGlossaryHover({
       markdown.supportHtml = true;
       // Links may run these commands, which check what they are given, and no other.
       markdown.isTrusted = { enabledCommands: Object.values(commands) };
+      tellWalkthrough();
       return new vscode.Hover(markdown, found.range);
     },
   });

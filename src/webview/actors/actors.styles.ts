@@ -132,6 +132,7 @@ export const actorsStyles = css`
 
   .reason .codicon {
     width: 36px;
+    text-align: start;
     margin-top: 1px;
   }
 

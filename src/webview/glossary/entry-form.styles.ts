@@ -29,6 +29,11 @@ export const entryFormStyles = [
       font-size: 0.92em;
     }
 
+    /* Names of languages are written small where they stand in a sentence. */
+    label::first-letter {
+      text-transform: uppercase;
+    }
+
     summary {
       cursor: pointer;
     }

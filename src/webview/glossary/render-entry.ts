@@ -123,7 +123,7 @@ function renderTerm(row: TermRow, { words, keys, canInsert }: EntryTree): Templa
     data-status=${term.status}
   >
     <span class="dim tag" title=${language}>${isFirst ? (tag?.toUpperCase() ?? '*') : nothing}</span>
-    <span class="term" dir=${tag === 'ar' ? 'rtl' : nothing}
+    <span class="term"
       ><bdi class=${isBarred ? 'words barred' : 'words'} lang=${tag ?? nothing}>${term.text}</bdi
       >${[grammar, ...marks].filter(Boolean).map((mark) => html` <bdi class="dim mark">${mark}</bdi>`)}${
         term.isVerified

@@ -32,6 +32,7 @@ export async function openPanels(page) {
 
 /**
  * Types words, and tells of each key how long it took from when the browser got it until the frame with its letter was made.
+ * In it is the wait for the next of 60 frames a second, from 0 to 17 ms, with Dragoman and without.
  *
  * @param {Page} page @param {string} words @returns {Promise<number[]>} milliseconds
  */

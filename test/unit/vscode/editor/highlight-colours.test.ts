@@ -29,7 +29,8 @@ describe('the colours of the highlights', () => {
   it('are there for each kind, as its setting is', () => {
     const ids = KINDS.map((kind) => `dragoman.${kind.replace(/-g/u, 'G')}`);
     assert.deepEqual(colors.map(({ id }) => id).sort(), ids.sort());
-    const kinds = configuration.properties['dragoman.highlights.kinds'];
+    const [kinds] = configuration.flatMap(({ properties }) => properties['dragoman.highlights.kinds'] ?? []);
+    assert.ok(kinds);
     assert.deepEqual(Object.keys(kinds.properties).sort(), [...KINDS].sort());
     assert.deepEqual(Object.keys(kinds.default).sort(), [...KINDS].sort());
   });
