@@ -114,6 +114,11 @@ export class ActorsPanel extends Panel<ActorsView> {
     else super.choose(row, focus);
   }
 
+  protected override summary({ actors }: ActorsView, file: string): string {
+    const count = actors.filter(({ kind }) => kind !== 'place').length;
+    return this.translator.t('panels.actors.found', { count, file });
+  }
+
   protected override renderView(): TemplateResult {
     const { t } = this.translator;
     const { tree } = this;
@@ -186,7 +191,7 @@ export class ActorsPanel extends Panel<ActorsView> {
     if (this.open.has(key)) this.select(keyOfMention(item, index));
     const { words } = this;
     const place = { index: words.number(index + 1), total: words.number(actor.mentions.length) };
-    this.announcement = this.translator.t('panels.place', place);
+    this.say(this.translator.t('panels.place', place));
   }
 
   private rowAt({ target }: Event): TreeRow | undefined {
@@ -236,7 +241,7 @@ export class ActorsPanel extends Panel<ActorsView> {
     this.telling = setTimeout(() => {
       const { shown = 0, total = 0 } = this.tree ?? {};
       const hits = { count: shown, total: this.words.number(total) };
-      this.announcement = query === '' ? '' : this.translator.t('panels.actors.search.hits', hits);
+      this.say(query === '' ? '' : this.translator.t('panels.actors.search.hits', hits));
     }, STILL);
   }
 

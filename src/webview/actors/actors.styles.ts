@@ -34,12 +34,12 @@ export const actorsStyles = css`
   .group-head {
     justify-content: flex-start;
     gap: 4px;
-    padding: 2px 12px 0 4px;
-    font-size: 11px;
+    padding: 0 12px 0 4px;
+    line-height: calc(24 / 11);
   }
 
   .group-head .codicon {
-    margin-top: 2px;
+    margin-top: 4px;
   }
 
   .actor {
@@ -50,7 +50,7 @@ export const actorsStyles = css`
   }
 
   .actor .codicon {
-    margin-top: 3px;
+    margin-top: 4px;
   }
 
   .kind {
@@ -58,14 +58,14 @@ export const actorsStyles = css`
   }
 
   .who {
-    padding: 2px 0 2px 2px;
-    line-height: 18px;
+    padding: 3px 0 3px 2px;
+    line-height: calc(18 / 13);
   }
 
   .detail {
     display: block;
     font-size: 0.92em;
-    line-height: 16px;
+    line-height: calc(16 / 12);
   }
 
   .found bdi {
@@ -77,14 +77,14 @@ export const actorsStyles = css`
     display: flex;
     align-items: flex-start;
     gap: 6px;
-    padding: 2px 8px 2px 30px;
-    line-height: 18px;
+    padding: 3px 8px 3px 30px;
+    line-height: calc(18 / 13);
   }
 
   .tag {
     flex: none;
     box-sizing: border-box;
-    width: 36px;
+    width: 3.3em;
     font-size: 0.85em;
   }
 
@@ -102,7 +102,8 @@ export const actorsStyles = css`
   .copy {
     display: inline-flex;
     flex: none;
-    padding: 1px;
+    margin-block: -3px;
+    padding: 4px;
     border: 0;
     border-radius: 5px;
     background: none;
@@ -125,9 +126,9 @@ export const actorsStyles = css`
   .reason {
     display: flex;
     gap: 6px;
-    padding: 2px 12px 2px 30px;
+    padding: 3px 12px 3px 30px;
     font-size: 0.92em;
-    line-height: 18px;
+    line-height: calc(18 / 12);
   }
 
   .reason .codicon {

@@ -1,14 +1,16 @@
 import { css } from 'lit';
+import { buttonStyles } from '../shared/button.styles.ts';
 import { linkStyles } from '../shared/link.styles.ts';
 
 export const dateEditorStyles = [
+  buttonStyles,
   linkStyles,
   css`
     :host {
       display: block;
-      max-width: 300px;
+      max-width: 23em;
       margin-top: 8px;
-      line-height: 18px;
+      line-height: calc(18 / 13);
     }
 
     .form {
@@ -25,7 +27,7 @@ export const dateEditorStyles = [
     input {
       box-sizing: border-box;
       width: 100%;
-      height: 26px;
+      min-height: 26px;
       margin: 0 0 8px;
       padding: 3px 6px;
       border: 1px solid var(--vscode-settings-textInputBorder, var(--vscode-input-border, transparent));
@@ -79,6 +81,13 @@ export const dateEditorStyles = [
     }
 
     .fault {
+      display: flex;
+      gap: 6px;
+    }
+
+    /* A theme's colour for errors need not be one for small letters. */
+    .fault vscode-icon {
+      flex: none;
       color: var(--vscode-errorForeground);
     }
 
@@ -87,6 +96,10 @@ export const dateEditorStyles = [
       flex-wrap: wrap;
       align-items: center;
       gap: 6px 8px;
+    }
+
+    .actions .link {
+      min-height: 24px;
     }
   `,
 ];

@@ -1,4 +1,5 @@
 import '@vscode-elements/elements/dist/vscode-button/index.js';
+import '@vscode-elements/elements/dist/vscode-icon/index.js';
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
 import { dateFormat } from '../../i18n/format-date.ts';
@@ -87,7 +88,11 @@ export class DateEditor extends LitElement {
     const understood =
       typeof date === 'string' ? dateFormat(language, { dateStyle: 'full' }).format(new Date(date)) : '';
     return html`<p id="understanding" class=${this.isInvalid ? 'fault' : 'dim'} role="status">
-      ${this.isInvalid ? t('publicationDate.invalid') : understood}
+      ${
+        this.isInvalid
+          ? html`<vscode-icon name="error"></vscode-icon><span>${t('publicationDate.invalid')}</span>`
+          : understood
+      }
     </p>`;
   }
 

@@ -59,6 +59,10 @@ export class DatesPanel extends Panel<DatesView> {
     return false;
   }
 
+  protected override summary({ dates }: DatesView, file: string): string {
+    return this.translator.t('panels.dates.found', { count: dates.length, file });
+  }
+
   protected override renderView(view: DatesView): TemplateResult {
     const { anchor } = view;
     const { t } = this.translator;

@@ -27,7 +27,7 @@ export const datesStyles = css`
     margin: 0;
     padding: 6px 12px 0 20px;
     font-weight: 600;
-    line-height: 22px;
+    line-height: calc(22 / 13);
   }
 
   .period-head .dim {
@@ -37,8 +37,8 @@ export const datesStyles = css`
   }
 
   .date {
-    padding: 1px 12px 2px 32px;
-    line-height: 18px;
+    padding: 3px 12px 3px 32px;
+    line-height: calc(18 / 13);
   }
 
   .date .context {
@@ -58,11 +58,10 @@ export const datesStyles = css`
   .notes {
     display: block;
     font-size: 0.92em;
-    line-height: 16px;
+    line-height: calc(16 / 12);
   }
 
   .resolve {
-    padding: 2px 12px 0 32px;
-    line-height: 18px;
+    padding: 0 12px 0 32px;
   }
 `;

@@ -73,9 +73,9 @@ export function drawJoin({ join, lane }: PlacedBar): SVGTemplateResult | typeof 
   return svg`<rect
     class="join"
     x=${join.left}
-    y=${topOf(lane) + 2}
+    y=${topOf(lane) + 2.5}
     width=${join.right - join.left}
-    height=${HEIGHT - 4}
+    height=${HEIGHT - 5}
   ></rect>`;
 }
 

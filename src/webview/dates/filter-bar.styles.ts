@@ -12,7 +12,7 @@ export const filterBarStyles = css`
     flex-wrap: wrap;
     align-items: center;
     gap: 4px;
-    line-height: 18px;
+    line-height: calc(18 / 13);
   }
 
   .text {
@@ -46,8 +46,11 @@ export const filterBarStyles = css`
   .tool {
     display: inline-flex;
     align-items: center;
+    justify-content: center;
     gap: 3px;
-    height: 22px;
+    box-sizing: border-box;
+    min-width: 24px;
+    min-height: 24px;
     margin-inline-start: auto;
     padding: 0 3px;
     border: 0;
@@ -85,7 +88,7 @@ export const filterBarStyles = css`
 
     .tool {
       margin-inline-end: -6px;
-      padding: 0 1px;
+      padding: 0;
     }
   }
 

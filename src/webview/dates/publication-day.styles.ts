@@ -7,7 +7,7 @@ export const publicationDayStyles = css`
 
   .anchor {
     padding: 6px 12px 8px 20px;
-    line-height: 18px;
+    line-height: calc(18 / 13);
   }
 
   .anchor p {

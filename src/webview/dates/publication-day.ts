@@ -5,6 +5,7 @@ import { customElement, property, state } from 'lit/decorators.js';
 import { formatDay } from '../../i18n/format-date.ts';
 import type { Translator } from '../../i18n/translator.ts';
 import type { DatesAnchor } from '../../rpc/panels.ts';
+import { buttonStyles } from '../shared/button.styles.ts';
 import { withEmphasis } from '../shared/emphasis.ts';
 import { explanation } from '../shared/panel-states.ts';
 import { panelStyles } from '../shared/panel.styles.ts';
@@ -18,7 +19,7 @@ import { publicationDayStyles } from './publication-day.styles.ts';
  */
 @customElement('dragoman-publication-day')
 export class PublicationDay extends LitElement {
-  static override styles = [panelStyles, linkStyles, publicationDayStyles];
+  static override styles = [panelStyles, buttonStyles, linkStyles, publicationDayStyles];
 
   @property({ attribute: false }) translator!: Translator;
   @property({ attribute: false }) anchor!: DatesAnchor;

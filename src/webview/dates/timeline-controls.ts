@@ -48,7 +48,7 @@ export function timelineControls(controls: TimelineControls, translator: Transla
       <span class="number">${number}</span>
     </button>`;
   };
-  return html`<div class="controls">
+  return html`<div class="controls" role="toolbar" aria-label=${t('panels.dates.timeline.controls')}>
     ${hint('earlier')}
     <span class="zoom">
       ${button('zoom-out', 'zoom-out', t('panels.dates.timeline.zoomOut'), isAll, () => {

@@ -33,7 +33,7 @@ export const timelineStyles = css`
   }
 
   .line {
-    stroke: color-mix(in srgb, var(--text) 45%, transparent);
+    stroke: color-mix(in srgb, var(--text) 65%, transparent);
   }
 
   .grid {
@@ -93,7 +93,7 @@ export const timelineStyles = css`
   }
 
   .join {
-    fill: color-mix(in srgb, var(--mark) 45%, var(--ground));
+    fill: var(--mark);
   }
 
   .tail {
@@ -136,7 +136,7 @@ export const timelineStyles = css`
     gap: 2px;
     min-height: 24px;
     margin-inline: -4px;
-    line-height: 18px;
+    line-height: calc(16 / 13);
   }
 
   .controls .zoom {

@@ -13,6 +13,7 @@ import { createMarkWords } from './mark-words.ts';
 import { marksInOrder, type Bar, type Mark } from './marks.ts';
 import { placed, ticksOf } from './ticks.ts';
 import { toolButtonStyles } from '../shared/tool-button.ts';
+import { keepToolbars } from '../shared/toolbars.ts';
 import * as time from './time-window.ts';
 import { timelineControls } from './timeline-controls.ts';
 import { timelineStyles } from './timeline.styles.ts';
@@ -71,6 +72,11 @@ export class Timeline extends LitElement {
   private lanes = 1;
   private stopGliding = (): void => undefined;
   private readonly gone = new AbortController();
+
+  constructor() {
+    super();
+    keepToolbars(this);
+  }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
@@ -131,7 +137,12 @@ export class Timeline extends LitElement {
       toggleAll: this.toggleAll,
       extend: this.extend,
     };
-    return html`<div role="group" aria-label=${t('panels.dates.timeline.label')} @keydown=${this.onKeyDown}>
+    return html`<div
+        role="group"
+        aria-label=${t('panels.dates.timeline.label')}
+        aria-description=${t('panels.dates.timeline.inWords')}
+        @keydown=${this.onKeyDown}
+      >
         <div class="surface" @click=${this.onClick}>${this.width === 0 ? nothing : this.renderAxis()}</div>
         ${timelineControls(controls, this.translator)}
       </div>

@@ -1,14 +1,16 @@
 import { css } from 'lit';
+import { buttonStyles } from '../shared/button.styles.ts';
 import { linkStyles } from '../shared/link.styles.ts';
 
 export const entryFormStyles = [
+  buttonStyles,
   linkStyles,
   css`
     :host {
       display: block;
-      max-width: 480px;
+      max-width: 37em;
       padding: 2px 12px 12px;
-      line-height: 18px;
+      line-height: calc(18 / 13);
     }
 
     form {
@@ -35,6 +37,7 @@ export const entryFormStyles = [
     }
 
     summary {
+      line-height: 2;
       cursor: pointer;
     }
 
@@ -54,7 +57,8 @@ export const entryFormStyles = [
       display: flex;
       align-items: center;
       gap: 6px;
-      margin: 8px 0 2px;
+      min-height: 24px;
+      margin: 4px 0 2px;
       color: inherit;
     }
 
@@ -76,7 +80,7 @@ export const entryFormStyles = [
 
     input[type='text'],
     select {
-      height: 26px;
+      min-height: 26px;
     }
 
     input[type='checkbox'] {
@@ -118,7 +122,7 @@ export const entryFormStyles = [
 
     .name select {
       flex: none;
-      width: 52px;
+      width: 4em;
       padding: 3px 2px;
     }
 
@@ -140,11 +144,18 @@ export const entryFormStyles = [
     }
 
     .fault {
+      display: flex;
+      gap: 6px;
       margin-top: 6px;
+    }
+
+    /* A theme's colour for errors need not be one for small letters. */
+    .fault .codicon {
+      margin-top: 1px;
       color: var(--vscode-errorForeground);
     }
 
-    .fault:empty,
+    .fault:not(:has(span)),
     .doubts:empty {
       margin: 0;
     }

@@ -294,7 +294,13 @@ export class EntryForm extends LitElement {
     const { refusal, draft } = this.form;
     const isMended = refusal === 'noName' && hasName(draft);
     return html`<div id="fault" class="fault" role="alert">
-      ${refusal === null || isMended ? nothing : this.words.translator.t(`panels.glossary.form.refusal.${refusal}`)}
+      ${
+        refusal === null || isMended
+          ? nothing
+          : html`${codicon('error')}<span
+                >${this.words.translator.t(`panels.glossary.form.refusal.${refusal}`)}</span
+              >`
+      }
     </div>`;
   }
 

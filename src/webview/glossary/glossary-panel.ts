@@ -5,10 +5,13 @@ import { uiLanguageFor } from '../../i18n/languages.ts';
 import { createTranslator } from '../../i18n/translator.ts';
 import type { Proposal } from '../../rpc/glossary-draft.ts';
 import type { GlossaryAction, GlossaryPageFunctions, GlossarySnapshot } from '../../rpc/glossary-panel.ts';
+import { anew } from '../shared/anew.ts';
+import { buttonStyles } from '../shared/button.styles.ts';
 import type { MessagePort } from '../shared/channel.ts';
 import { chipStyles } from '../shared/chip.styles.ts';
 import { codiconRules, codiconStyles } from '../shared/codicon.ts';
 import type { StateStore } from '../shared/kept-state.ts';
+import { leadsToRows } from '../shared/idle-key.ts';
 import { kindStyles } from '../shared/kind.styles.ts';
 import { linkStyles } from '../shared/link.styles.ts';
 import { explanation, progress } from '../shared/panel-states.ts';
@@ -17,6 +20,7 @@ import type { Row } from '../shared/row.ts';
 import { createRowKeys } from '../shared/row-keys.ts';
 import type { SearchBox } from '../shared/search-box.ts';
 import { keepHeadHeight } from '../shared/sticky-head.ts';
+import { keepToolbars } from '../shared/toolbars.ts';
 import { connectGlossary, type GlossaryHost } from './connect.ts';
 import './entry-form.ts';
 import { entryRows, type EntryRow } from './entry-rows.ts';
@@ -38,7 +42,10 @@ import { renderEntryPage, renderListPage } from './render-pages.ts';
  */
 @customElement('dragoman-glossary')
 export class GlossaryPanel extends LitElement implements GlossaryPageFunctions {
-  static override styles = [panelStyles, codiconStyles, chipStyles, kindStyles, linkStyles, glossaryStyles];
+  static override styles = [
+    ...[panelStyles, buttonStyles, codiconStyles, chipStyles, kindStyles, linkStyles],
+    glossaryStyles,
+  ];
 
   @state() private shown: GlossarySnapshot | null = null;
   @state() private place: go.PageState = go.AT_FIRST;
@@ -54,12 +61,12 @@ export class GlossaryPanel extends LitElement implements GlossaryPageFunctions {
   private readonly lookUps = createLookUps(this, {
     onFound: (total) => {
       const hits = this.words.translator.t('panels.glossary.search.hits', { count: total });
-      if (this.place.words.query !== '') this.announcement = hits;
+      if (this.place.words.query !== '') this.say(hits);
     },
   });
   private readonly form = createFormKeeper(this, {
     onSaved: (id) => {
-      this.announcement = this.words.translator.t('panels.glossary.form.saved');
+      this.say(this.words.translator.t('panels.glossary.form.saved'));
       this.goTo(id);
     },
     onLeft: () => {
@@ -73,6 +80,7 @@ export class GlossaryPanel extends LitElement implements GlossaryPageFunctions {
   constructor() {
     super();
     keepHeadHeight(this);
+    keepToolbars(this);
   }
 
   override connectedCallback(): void {
@@ -270,6 +278,10 @@ export class GlossaryPanel extends LitElement implements GlossaryPageFunctions {
     this.keys.select(isList ? left : (back.trail.at(-1) ?? this.shown?.caret?.entries[0]?.id ?? ''));
   };
 
+  private say(words: string): void {
+    this.announcement = anew(this.announcement, words);
+  }
+
   private async addTicked(): Promise<void> {
     const known = new Set(this.shown?.text?.candidates.map(({ key }) => key));
     const keys = this.place.ticked.filter((key) => known.has(key));
@@ -278,10 +290,11 @@ export class GlossaryPanel extends LitElement implements GlossaryPageFunctions {
     const count = await this.host.addCandidates({ keys, file: this.target });
     this.isAdding = false;
     const { t } = this.words.translator;
-    this.announcement =
+    this.say(
       count === null
         ? t('panels.glossary.form.refusal.failed')
-        : t('panels.glossary.candidates.added', { count });
+        : t('panels.glossary.candidates.added', { count }),
+    );
     if (count !== null) this.move({ ...this.place, ticked: [] });
   }
 
@@ -289,8 +302,8 @@ export class GlossaryPanel extends LitElement implements GlossaryPageFunctions {
   private async hand(action: 'copy' | 'insert', text: string): Promise<void> {
     const isDone = (await this.host?.[action]({ text })) ?? false;
     const { t } = this.words.translator;
-    if (action === 'copy') this.announcement = t(isDone ? 'panels.copied' : 'panels.notCopied', { text });
-    else this.announcement = t(isDone ? 'panels.glossary.inserted' : 'panels.glossary.notInserted', { text });
+    if (action === 'copy') this.say(t(isDone ? 'panels.copied' : 'panels.notCopied', { text }));
+    else this.say(t(isDone ? 'panels.glossary.inserted' : 'panels.glossary.notInserted', { text }));
   }
 
   /** A click, Space or Enter on a row that is no entry's. */
@@ -363,6 +376,7 @@ export class GlossaryPanel extends LitElement implements GlossaryPageFunctions {
     if (isTyping || event.ctrlKey || event.altKey || event.metaKey || this.form.isShown) return;
     if (event.key === '/') this.perform('search');
     else if (event.key === 'Escape' && go.goBack(this.place) !== null) this.onBack();
+    else if (leadsToRows(event)) this.keys.enter();
     else return;
     event.preventDefault();
   };
@@ -374,6 +388,6 @@ export class GlossaryPanel extends LitElement implements GlossaryPageFunctions {
     if (row === undefined || event.clipboardData === null || getSelection()?.isCollapsed === false) return;
     event.clipboardData.setData('text/plain', row.label);
     event.preventDefault();
-    this.announcement = this.words.translator.t('panels.copied', { text: row.label });
+    this.say(this.words.translator.t('panels.copied', { text: row.label }));
   };
 }

@@ -44,7 +44,7 @@ export const glossaryStyles = css`
   .head-tool {
     display: inline-flex;
     flex: none;
-    padding: 2px;
+    padding: 3px;
     border: 1px solid transparent;
     border-radius: 5px;
     background: none;
@@ -62,6 +62,7 @@ export const glossaryStyles = css`
     border-color: var(--vscode-inputOption-activeBorder, var(--vscode-focusBorder));
     background: var(--vscode-inputOption-activeBackground);
     color: var(--vscode-inputOption-activeForeground, var(--text));
+    box-shadow: inset 0 0 0 1px var(--vscode-inputOption-activeBorder, var(--vscode-focusBorder));
   }
 
   .head-tool:focus-visible {
@@ -84,8 +85,7 @@ export const glossaryStyles = css`
   }
 
   .back {
-    margin: 0 12px 2px;
-    line-height: 18px;
+    margin: 0 12px;
   }
 
   .entry-head,
@@ -104,7 +104,7 @@ export const glossaryStyles = css`
   .entry-head .codicon,
   .line-row .codicon,
   .candidate .codicon {
-    margin-top: 3px;
+    margin-top: 4px;
   }
 
   .kind {
@@ -114,8 +114,8 @@ export const glossaryStyles = css`
   .who {
     flex: 1 1 0;
     min-width: 0;
-    padding: 2px 0 2px 2px;
-    line-height: 18px;
+    padding: 3px 0 3px 2px;
+    line-height: calc(18 / 13);
   }
 
   .entry-head .name {
@@ -125,7 +125,7 @@ export const glossaryStyles = css`
   .detail {
     display: block;
     font-size: 0.92em;
-    line-height: 16px;
+    line-height: calc(16 / 12);
   }
 
   .line-row .file {
@@ -146,8 +146,8 @@ export const glossaryStyles = css`
     display: flex;
     align-items: flex-start;
     gap: 6px;
-    padding: 2px 8px 2px 30px;
-    line-height: 18px;
+    padding: 3px 8px 3px 30px;
+    line-height: calc(18 / 13);
   }
 
   .fact {
@@ -167,7 +167,7 @@ export const glossaryStyles = css`
   .tag {
     flex: none;
     box-sizing: border-box;
-    width: 36px;
+    width: 3.3em;
     font-size: 0.85em;
   }
 
@@ -196,6 +196,7 @@ export const glossaryStyles = css`
   .tools {
     display: inline-flex;
     flex: none;
+    margin-block: -3px;
     opacity: 0;
   }
 
@@ -206,7 +207,7 @@ export const glossaryStyles = css`
 
   .tool {
     display: inline-flex;
-    padding: 1px;
+    padding: 4px;
     border: 0;
     border-radius: 5px;
     background: none;
@@ -249,6 +250,7 @@ export const glossaryStyles = css`
 
   .row .link {
     color: var(--vscode-textLink-foreground);
+    text-decoration: var(--text-link-decoration, none);
   }
 
   .rows:focus-within .row[aria-selected='true'] .link {
@@ -279,7 +281,7 @@ export const glossaryStyles = css`
     align-items: center;
     gap: 4px 10px;
     padding: 0 12px 6px;
-    line-height: 18px;
+    line-height: calc(18 / 13);
   }
 
   .bulk p {
@@ -291,6 +293,7 @@ export const glossaryStyles = css`
     display: flex;
     align-items: center;
     gap: 6px;
+    min-height: 24px;
   }
 
   .all input {
@@ -309,7 +312,7 @@ export const glossaryStyles = css`
   .target select {
     flex: 1 1 0;
     min-width: 0;
-    height: 24px;
+    min-height: 24px;
     border: 1px solid var(--vscode-dropdown-border, var(--vscode-input-border, transparent));
     border-radius: 2px;
     background: var(--vscode-dropdown-background, var(--vscode-input-background));

@@ -50,7 +50,7 @@ export function renderHead(head: GlossaryHead): TemplateResult {
       ${toggle('follow', 'target', t('panels.glossary.follow'), state.follows, head.onFollow)}
       ${toggle('add-entry', 'add', t('panels.glossary.add'), null, head.onAdd)}
     </div>
-    <div class="line-2" role="group" aria-label=${t('panels.glossary.page.label')}>
+    <div class="line-2" role="toolbar" aria-label=${t('panels.glossary.page.label')}>
       ${PAGES.map((page) => pageChip(page, head))} ${head.form === null ? nothing : formChip(head)}
     </div>
     ${state.page === 'list' && head.form?.isShown !== true ? renderFilters(head) : nothing}

@@ -21,7 +21,7 @@ export interface PointState {
 }
 
 /** A point is easily hit: its reach is at least so many pixels wide. */
-export const REACH = 10;
+export const REACH = 12;
 
 /** One place, as an option of the list that the map is. */
 export function drawPoint({ place, at, radius }: DrawnPoint, state: PointState): SVGTemplateResult {

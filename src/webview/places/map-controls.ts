@@ -17,7 +17,12 @@ export function mapControls(
   { t }: Translator,
 ): TemplateResult {
   const all = leads !== 'densest';
-  return html`<div class="controls">
+  return html`<div
+    class="controls"
+    role="toolbar"
+    aria-orientation="vertical"
+    aria-label=${t('panels.places.map.controls')}
+  >
     ${toolButton({
       ...{ action: 'zoom-in', icon: 'add', label: t('panels.places.map.zoomIn'), isOff: isMost },
       onClick: () => {

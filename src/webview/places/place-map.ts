@@ -14,6 +14,7 @@ import type { Translator } from '../../i18n/translator.ts';
 import { listenToGestures, type Point } from '../shared/gestures.ts';
 import { glide } from '../shared/glide.ts';
 import { toolButtonStyles } from '../shared/tool-button.ts';
+import { keepToolbars } from '../shared/toolbars.ts';
 import { densest } from './densest.ts';
 import { drawCaret, drawLabel, drawOnTop, drawPoint, REACH, type DrawnPoint } from './draw-point.ts';
 import { createLandTest, drawGlobe, meridianOf, type Globe } from './globe.ts';
@@ -79,6 +80,11 @@ export class PlaceMap extends LitElement {
   private stopGliding = (): void => undefined;
   private readonly gone = new AbortController();
 
+  constructor() {
+    super();
+    keepToolbars(this);
+  }
+
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.gone.abort();
@@ -128,7 +134,12 @@ export class PlaceMap extends LitElement {
     const { size, window, all, first } = this;
     const leads = !view.isSame(window, all) ? 'all' : view.isSame(all, first) ? null : 'densest';
     const controls = { isLeast: view.isLeast(window), isMost: view.isMost(window), leads } as const;
-    return html`<div role="group" aria-label=${t('panels.places.map.label')} @keydown=${this.onKeyDown}>
+    return html`<div
+        role="group"
+        aria-label=${t('panels.places.map.label')}
+        aria-description=${t('panels.places.map.inWords')}
+        @keydown=${this.onKeyDown}
+      >
         <div class="surface" @click=${this.onClick}>${size.width === 0 ? nothing : this.renderMap()}</div>
         ${mapControls({ ...controls, zoom: this.zoom, reset: this.reset }, this.translator)}
       </div>

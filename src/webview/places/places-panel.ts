@@ -77,6 +77,10 @@ export class PlacesPanel extends Panel<PlacesView> {
     return true;
   }
 
+  protected override summary({ places }: PlacesView, file: string): string {
+    return this.translator.t('panels.places.found', { count: places.length, file });
+  }
+
   protected override renderView(): TemplateResult {
     const { t } = this.translator;
     const { items } = this.content;

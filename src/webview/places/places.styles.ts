@@ -23,7 +23,7 @@ export const placesStyles = css`
     margin: 0;
     padding: 8px 20px 4px;
     color: color-mix(in srgb, var(--text) var(--dimming), transparent);
-    line-height: 18px;
+    line-height: calc(18 / 13);
   }
 
   .place {
@@ -34,12 +34,12 @@ export const placesStyles = css`
   }
 
   .twistie {
-    margin-top: 3px;
+    margin-top: 4px;
   }
 
   .where {
-    padding: 2px 0;
-    line-height: 18px;
+    padding: 3px 0;
+    line-height: calc(18 / 13);
   }
 
   .name {
@@ -56,7 +56,7 @@ export const placesStyles = css`
 
   .detail {
     display: block;
-    line-height: 16px;
+    line-height: calc(16 / 12);
   }
 
   .mention {

@@ -3,7 +3,8 @@ import { state } from 'lit/decorators.js';
 import type { Span } from '../../core/text/span.ts';
 import { uiLanguageFor } from '../../i18n/languages.ts';
 import { createTranslator, type Translator } from '../../i18n/translator.ts';
-import type { HostFunctions, PanelAction, PanelFunctions, Snapshot } from '../../rpc/panels.ts';
+import type { HostFunctions, PanelAction, PanelFunctions, PanelState, Snapshot } from '../../rpc/panels.ts';
+import { anew } from './anew.ts';
 import { connectToHost, type MessagePort } from './channel.ts';
 import { createKeptState, type FileState, type KeptState, type StateStore } from './kept-state.ts';
 import { emptyState, errorState, noticesList, progress } from './panel-states.ts';
@@ -31,7 +32,8 @@ interface Connection {
  * each file was looked at. What an article looks like is for the subclasses.
  */
 export abstract class ArticlePage<View> extends LitElement implements PanelFunctions<View> {
-  @state() protected announcement = '';
+  /** What screen readers hear next. */
+  @state() private announcement = '';
   @state() protected shown: Snapshot<View> | null = null;
   @state() private waiting = false;
 
@@ -41,6 +43,8 @@ export abstract class ArticlePage<View> extends LitElement implements PanelFunct
 
   abstract markCaret(span: Span | null): void;
   protected abstract renderView(view: View): TemplateResult;
+  /** How much an article has of what the panel shows: "12 actors in market.txt". */
+  protected abstract summary(view: View, fileName: string): string;
   protected abstract rowsToKeep(): KeptRows;
   protected abstract restoreRows(kept: KeptRows): void;
 
@@ -100,8 +104,13 @@ export abstract class ArticlePage<View> extends LitElement implements PanelFunct
   /** Puts words on the clipboard, and says so to whoever does not see it. */
   protected async copy(text: string): Promise<boolean> {
     const isDone = (await this.host?.copy({ text })) ?? false;
-    this.announcement = this.translator.t(isDone ? 'panels.copied' : 'panels.notCopied', { text });
+    this.say(this.translator.t(isDone ? 'panels.copied' : 'panels.notCopied', { text }));
     return isDone;
+  }
+
+  /** Tells screen readers, when they have said what they are at. */
+  protected say(words: string): void {
+    this.announcement = anew(this.announcement, words);
   }
 
   /** Remembers how the file is looked at just now. */
@@ -125,6 +134,21 @@ export abstract class ArticlePage<View> extends LitElement implements PanelFunct
       <div class="unseen" role="status">${this.announcement}</div>`;
   }
 
+  /** What somebody hears of a state that is new; of an error, the alert itself. */
+  private wordsFor(state: PanelState<View>): string {
+    const { t } = this.translator;
+    switch (state.status) {
+      case 'loading':
+        return t('panels.loading', { file: state.fileName });
+      case 'ready':
+        return this.summary(state.view, state.fileName);
+      case 'empty':
+        return `${t(`panels.empty.${state.reason}.title`)}. ${t(`panels.empty.${state.reason}.next`)}`;
+      case 'error':
+        return '';
+    }
+  }
+
   private renderState(): unknown {
     const { t } = this.translator;
     const current = this.shown?.state;
@@ -145,7 +169,8 @@ export abstract class ArticlePage<View> extends LitElement implements PanelFunct
   private beginWaiting(snapshot: Snapshot<View> | null): void {
     this.patience = setTimeout(() => {
       this.waiting = true;
-      if (snapshot !== null && fileOf(snapshot) !== fileOf(this.shown)) this.display(snapshot);
+      if (snapshot === null || fileOf(snapshot) === fileOf(this.shown)) return;
+      this.display(snapshot);
     }, PATIENCE);
   }
 
@@ -155,9 +180,9 @@ export abstract class ArticlePage<View> extends LitElement implements PanelFunct
     document.documentElement.lang = language;
     const before = this.shown;
     this.shown = snapshot;
-    this.announcement = '';
     const file = fileOf(snapshot);
     const sameRows = file === fileOf(before) && before?.state.status === 'ready';
+    this.announcement = sameRows ? '' : this.wordsFor(snapshot.state);
     if (snapshot.state.status !== 'ready' || file === null || sameRows) return;
     const kept = this.connection?.kept.read(file);
     this.restoreRows({ open: kept?.open ?? [], selected: kept?.selected ?? null });

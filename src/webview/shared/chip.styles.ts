@@ -9,15 +9,15 @@ export const chipStyles = css`
     gap: 2px;
     box-sizing: border-box;
     max-width: 100%;
-    height: 20px;
-    padding: 0 8px;
+    min-height: 24px;
+    padding: 2px 9px;
     border: 1px solid var(--vscode-contrastBorder, color-mix(in srgb, var(--text) 22%, transparent));
-    border-radius: 10px;
+    border-radius: 12px;
     background: none;
     color: color-mix(in srgb, var(--text) var(--dimming), transparent);
     font: inherit;
     font-size: 0.92em;
-    line-height: 18px;
+    line-height: calc(18 / 12);
     white-space: nowrap;
     cursor: pointer;
   }
@@ -36,11 +36,11 @@ export const chipStyles = css`
     border-color: var(--vscode-inputOption-activeBorder, var(--vscode-focusBorder));
     background: var(--vscode-inputOption-activeBackground);
     color: var(--vscode-inputOption-activeForeground, var(--text));
+    /* A second line, for whom colours say nothing. */
+    box-shadow: inset 0 0 0 1px var(--vscode-inputOption-activeBorder, var(--vscode-focusBorder));
   }
 
-  /* Where colours say nothing, a second line does. */
   :host-context(.vscode-high-contrast) .chip.on {
-    box-shadow: inset 0 0 0 1px var(--vscode-contrastBorder);
     font-weight: 600;
   }
 

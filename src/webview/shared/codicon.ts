@@ -25,4 +25,16 @@ export const codiconStyles = css`
     font-size: 16px;
     line-height: 1;
   }
+
+  /* What opens a row is small; around it there is room for a finger. */
+  .twistie {
+    position: relative;
+    overflow: visible;
+  }
+
+  .twistie::after {
+    position: absolute;
+    inset: -4px;
+    content: '';
+  }
 `;

@@ -9,12 +9,14 @@ export const linkStyles = css`
     color: var(--vscode-textLink-foreground);
     font: inherit;
     text-align: start;
+    text-decoration: underline;
+    text-underline-offset: 2px;
     cursor: pointer;
   }
 
   .link:hover {
     color: var(--vscode-textLink-activeForeground);
-    text-decoration: underline;
+    text-decoration-thickness: 2px;
   }
 
   .link:focus-visible {

@@ -7,9 +7,9 @@ import type { EmptyReason } from '../../rpc/panels.ts';
 
 type T = Translator['t'];
 
-/** A sentence on why there is nothing to show, and what to do about it. */
+/** A sentence on why there is nothing to show, and what to do about it; the page tells it to screen readers. */
 export function explanation(title: string, next: string, action: unknown = nothing): TemplateResult {
-  return html`<div class="state" role="status">
+  return html`<div class="state">
     <p class="title">${title}</p>
     <p class="next">${next}</p>
     ${action}

@@ -18,7 +18,7 @@ export const panelStyles = css`
     font-family: var(--vscode-font-family);
     font-size: var(--vscode-font-size, 13px);
     font-weight: var(--vscode-font-weight, normal);
-    line-height: 22px;
+    line-height: calc(24 / 13);
     overflow-wrap: anywhere;
   }
 
@@ -33,9 +33,14 @@ export const panelStyles = css`
     z-index: 1;
   }
 
+  :host-context(.vscode-reduce-motion) .progress::part(indicator) {
+    width: 100%;
+    animation: none;
+  }
+
   .state {
     padding: 8px 20px;
-    line-height: 18px;
+    line-height: calc(18 / 13);
   }
 
   .state p {
@@ -57,7 +62,7 @@ export const panelStyles = css`
 
   .state vscode-button {
     display: block;
-    max-width: 300px;
+    max-width: 23em;
     margin-top: 12px;
   }
 
@@ -66,7 +71,7 @@ export const panelStyles = css`
     gap: 6px;
     margin: 0;
     padding: 4px 12px 4px 20px;
-    line-height: 18px;
+    line-height: calc(18 / 13);
   }
 
   .notices vscode-icon {
@@ -89,9 +94,8 @@ export const panelStyles = css`
     gap: 8px;
     margin: 0;
     padding: 6px 12px 0 20px;
-    font-size: 11px;
+    font-size: 0.85em;
     font-weight: 400;
-    line-height: 20px;
     text-transform: uppercase;
   }
 
@@ -101,8 +105,11 @@ export const panelStyles = css`
     font-variant-numeric: tabular-nums;
   }
 
+  /* As high as a finger needs: WCAG 2.2, 2.5.8. */
   .row {
     position: relative;
+    box-sizing: border-box;
+    min-height: 24px;
     cursor: pointer;
     outline-offset: -1px;
   }
@@ -143,8 +150,7 @@ export const panelStyles = css`
   .row[aria-current]::before {
     position: absolute;
     inset: 2px auto 2px 0;
-    width: 3px;
-    background: var(--vscode-focusBorder);
+    border-inline-start: 3px solid var(--vscode-focusBorder);
     content: '';
   }
 

@@ -2,6 +2,8 @@ import type { TemplateResult } from 'lit';
 import { state } from 'lit/decorators.js';
 import { contains, type Span } from '../../core/text/span.ts';
 import { ArticlePage, type KeptRows } from './article-page.ts';
+import { buttonStyles } from './button.styles.ts';
+import { leadsToRows } from './idle-key.ts';
 import { panelStyles } from './panel.styles.ts';
 import { rowForKey, type Row } from './row.ts';
 import { createTypeAhead } from './type-ahead.ts';
@@ -11,7 +13,7 @@ import { createTypeAhead } from './type-ahead.ts';
  * what they are called. The subclasses draw the rows.
  */
 export abstract class Panel<View> extends ArticlePage<View> {
-  static override styles = [panelStyles];
+  static override styles = [panelStyles, buttonStyles];
 
   @state() protected selected: string | null = null;
   @state() protected open: ReadonlySet<string> = new Set();
@@ -31,10 +33,12 @@ export abstract class Panel<View> extends ArticlePage<View> {
   override connectedCallback(): void {
     super.connectedCallback();
     document.addEventListener('copy', this.onCopy);
+    document.addEventListener('keydown', this.onIdleKey);
   }
 
   override disconnectedCallback(): void {
     document.removeEventListener('copy', this.onCopy);
+    document.removeEventListener('keydown', this.onIdleKey);
     super.disconnectedCallback();
   }
 
@@ -120,13 +124,19 @@ export abstract class Panel<View> extends ArticlePage<View> {
     if (target !== null) this.reveal(target, focus);
   }
 
+  private readonly onIdleKey = (event: KeyboardEvent): void => {
+    if (!leadsToRows(event)) return;
+    this.enterRows();
+    event.preventDefault();
+  };
+
   /** What a row is called, where nothing else is selected. */
   private readonly onCopy = (event: ClipboardEvent): void => {
     const row = this.rowOf(this.renderRoot.querySelector('.row:focus'));
     if (row === undefined || event.clipboardData === null || getSelection()?.isCollapsed === false) return;
     event.clipboardData.setData('text/plain', row.label);
     event.preventDefault();
-    this.announcement = this.translator.t('panels.copied', { text: row.label });
+    this.say(this.translator.t('panels.copied', { text: row.label }));
   };
 
   protected readonly onKeyDown = (event: KeyboardEvent): void => {

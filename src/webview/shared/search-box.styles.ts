@@ -11,8 +11,8 @@ export const searchBoxStyles = css`
     align-items: center;
     gap: 4px;
     box-sizing: border-box;
-    height: 24px;
-    padding: 0 2px 0 4px;
+    min-height: 26px;
+    padding: 0 0 0 4px;
     border: 1px solid var(--vscode-input-border, var(--vscode-settings-textInputBorder, transparent));
     border-radius: 2px;
     background: var(--vscode-input-background);
@@ -60,7 +60,7 @@ export const searchBoxStyles = css`
   button {
     display: inline-flex;
     flex: none;
-    padding: 1px;
+    padding: 4px;
     border: 0;
     border-radius: 5px;
     background: none;

@@ -1,7 +1,7 @@
 import '@vscode-elements/elements/dist/vscode-icon/index.js';
-import { css, html, type TemplateResult } from 'lit';
+import { css, html, nothing, type TemplateResult } from 'lit';
 
-/** A button with an icon, as in VS Code's own toolbars. */
+/** A button with an icon, as in VS Code's own toolbars. One that is off can still have the keyboard. */
 export interface ToolButton {
   /** What tests and styles know it by. */
   readonly action: string;
@@ -17,8 +17,8 @@ export function toolButton({ action, icon, label, isOff, onClick }: ToolButton):
     data-action=${action}
     title=${label}
     aria-label=${label}
-    ?disabled=${isOff}
-    @click=${onClick}
+    aria-disabled=${isOff}
+    @click=${isOff ? nothing : onClick}
   >
     <vscode-icon name=${icon}></vscode-icon>
   </button>`;
@@ -28,7 +28,7 @@ export const toolButtonStyles = css`
   button {
     display: inline-flex;
     align-items: center;
-    padding: 2px;
+    padding: 4px;
     border: 0;
     border-radius: 5px;
     background: none;
@@ -48,7 +48,7 @@ export const toolButtonStyles = css`
     outline-offset: -1px;
   }
 
-  button:disabled {
+  button[aria-disabled='true'] {
     opacity: 0.4;
     cursor: default;
   }

@@ -55,6 +55,8 @@ export interface PanelOptions {
   readonly height?: number;
   /** Lets in what the page's policy forbids: axe measures with styles of its own. */
   readonly bypassesPolicy?: boolean;
+  /** Language of the UI; English without it. Only for states that are opened by name. */
+  readonly uiLanguage?: string;
 }
 
 export interface PanelBrowser {
@@ -218,6 +220,18 @@ export function settled(page: Page): Promise<void> {
     await nextFrame();
     await sendToHost(null);
   });
+}
+
+/** Changes the theme under an open page, as VS Code does. */
+export async function wear(page: Page, theme: Theme): Promise<void> {
+  await page.evaluate(({ kind, tokens }) => {
+    const { style } = document.documentElement;
+    for (const name of [...style])
+      if (name.startsWith('--vscode-') && !name.startsWith('--vscode-font')) style.removeProperty(name);
+    for (const [token, colour] of Object.entries(tokens)) style.setProperty(`--vscode-${token}`, colour);
+    document.body.className = kind;
+  }, THEMES[theme]);
+  await settled(page);
 }
 
 /** What the harness has put on the page's window. */
