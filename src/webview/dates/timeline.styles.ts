@@ -5,7 +5,8 @@ export const timelineStyles = css`
     display: block;
     container-type: inline-size;
     padding: 6px 12px 0 20px;
-    --mark: var(--vscode-charts-blue, var(--vscode-textLink-foreground));
+    /* A little of the text's colour sets it off from land and page in light themes as in dark ones. */
+    --mark: color-mix(in srgb, var(--vscode-charts-blue, var(--vscode-textLink-foreground)) 80%, var(--text));
     --ground: var(--vscode-sideBar-background, transparent);
   }
 
@@ -166,6 +167,31 @@ export const timelineStyles = css`
     color: color-mix(in srgb, var(--text) var(--dimming), transparent);
     font-size: 0.92em;
     white-space: nowrap;
+  }
+
+  @media (forced-colors: active) {
+    .body,
+    .join {
+      forced-color-adjust: none;
+      stroke: Canvas;
+      fill: LinkText;
+    }
+
+    .short .body,
+    .long .body,
+    .rough .body {
+      stroke: LinkText;
+      fill: Canvas;
+    }
+
+    .tail {
+      stroke: LinkText;
+    }
+
+    .mark[aria-selected='true'] .ring,
+    .mark:focus-visible .ring {
+      stroke: Highlight;
+    }
   }
 
   .unseen {

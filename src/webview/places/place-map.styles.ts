@@ -4,7 +4,8 @@ export const placeMapStyles = css`
   :host {
     position: relative;
     display: block;
-    --mark: var(--vscode-charts-blue, var(--vscode-textLink-foreground));
+    /* A little of the text's colour sets it off from land and page in light themes as in dark ones. */
+    --mark: color-mix(in srgb, var(--vscode-charts-blue, var(--vscode-textLink-foreground)) 80%, var(--text));
     --ground: var(--vscode-sideBar-background, transparent);
     --land: color-mix(in srgb, var(--text) 11%, var(--ground));
     --border: color-mix(in srgb, var(--text) 30%, var(--ground));
@@ -39,6 +40,9 @@ export const placeMapStyles = css`
   }
 
   .land .spoken {
+    /* Told by its border, too, for whom colours say nothing. */
+    stroke: color-mix(in srgb, var(--text) 55%, var(--ground));
+    stroke-width: 1.25;
     fill: color-mix(in srgb, var(--mark) 14%, var(--land));
   }
 
@@ -169,7 +173,8 @@ export const placeMapStyles = css`
       fill: LinkText;
     }
 
-    .on-top .ring {
+    .on-top .ring,
+    .point:focus-visible .ring {
       stroke: Highlight;
     }
   }

@@ -3,27 +3,27 @@ import { css } from 'lit';
 /** The colour of each kind's icon, and the badge of an abbreviation. */
 export const kindStyles = css`
   [data-kind='armed-group'] .kind {
-    color: var(--vscode-charts-red, currentColor);
+    color: color-mix(in srgb, var(--vscode-charts-red, currentColor) 80%, var(--text));
   }
 
   [data-kind='state'] .kind {
-    color: var(--vscode-charts-blue, currentColor);
+    color: color-mix(in srgb, var(--vscode-charts-blue, currentColor) 80%, var(--text));
   }
 
   [data-kind='person'] .kind {
-    color: var(--vscode-charts-purple, currentColor);
+    color: color-mix(in srgb, var(--vscode-charts-purple, currentColor) 80%, var(--text));
   }
 
   [data-kind='party'] .kind {
-    color: var(--vscode-charts-orange, currentColor);
+    color: color-mix(in srgb, var(--vscode-charts-orange, currentColor) 80%, var(--text));
   }
 
   [data-kind='organisation'] .kind {
-    color: var(--vscode-charts-green, currentColor);
+    color: color-mix(in srgb, var(--vscode-charts-green, currentColor) 80%, var(--text));
   }
 
   [data-kind='media'] .kind {
-    color: var(--vscode-charts-yellow, currentColor);
+    color: color-mix(in srgb, var(--vscode-charts-yellow, currentColor) 80%, var(--text));
   }
 
   vscode-badge {

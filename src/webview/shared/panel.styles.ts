@@ -38,6 +38,22 @@ export const panelStyles = css`
     animation: none;
   }
 
+  @media (forced-colors: active) {
+    .progress {
+      forced-color-adjust: none;
+    }
+
+    .row[aria-selected='true'] {
+      outline: 1px dotted;
+    }
+
+    .row:focus-visible,
+    .rows:focus-within .row[aria-selected='true']:focus-visible {
+      outline: 2px solid Highlight;
+      outline-offset: -2px;
+    }
+  }
+
   .state {
     padding: 8px 20px;
     line-height: calc(18 / 13);

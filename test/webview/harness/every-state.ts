@@ -226,3 +226,9 @@ export const EVERY_STATE: readonly SeenState[] = [
   ...PLACES_STATES,
   ...GLOSSARY_STATES,
 ];
+
+export function stateNamed(wanted: string): SeenState {
+  const found = EVERY_STATE.find(({ name }) => name === wanted);
+  if (found === undefined) throw new Error(`No state is called "${wanted}"`);
+  return found;
+}
