@@ -40,6 +40,14 @@ const DRAWN: readonly (readonly [string, string, Means, string?])[] = [
 describe('Contrast', () => {
   const browser = usePanelBrowser();
 
+  it('is measured as WCAG defines it, of mixed colours, too', async () => {
+    const page = await stateNamed('actors, not readable').open(browser);
+    assert.equal((await measure(page, 'contrast', 'black', 'white')).toFixed(2), '21.00');
+    assert.equal((await measure(page, 'contrast', '#767676', '#ffffff')).toFixed(2), '4.54');
+    const mixed = await measure(page, 'contrast', 'color(srgb 0 0 0 / 0.5)', '#ffffff');
+    assert.equal(mixed.toFixed(1), (await measure(page, 'contrast', '#808080', '#ffffff')).toFixed(1));
+  });
+
   for (const name of new Set(DRAWN.map(([state]) => state)))
     it(`sets off in each theme what is drawn: ${name}`, async () => {
       const page = await stateNamed(name).open(browser);

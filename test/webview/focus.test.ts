@@ -19,7 +19,10 @@ async function walk(page: Page): Promise<Walk> {
     let active = document.activeElement;
     while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
     if (active instanceof HTMLElement || active instanceof SVGElement) active.blur();
-    window.getSelection()?.removeAllRanges();
+    // The next Tab goes on from where the keyboard was last: from the page as a whole.
+    document.body.tabIndex = -1;
+    document.body.focus();
+    document.body.removeAttribute('tabindex');
     window.scrollTo(0, 0);
   });
   const stops: string[] = [];
@@ -77,6 +80,7 @@ describe('Focus', () => {
         'select. “type”',
         'button.tool “Export…”',
         'div.row “The guild met yesterday.”',
+        'button.link “Check the publication date”',
       ],
     );
   });

@@ -18,6 +18,8 @@ export interface MarkState extends MarkWords {
   readonly isSelected: boolean;
   readonly isAtCaret: boolean;
   readonly isTabStop: boolean;
+  /** Width of the axis; in pixels. */
+  readonly room: number;
 }
 
 /** The day of publication, from its beginning to its end. */
@@ -89,6 +91,8 @@ export function drawMark(
   const middle = y + HEIGHT / 2;
   const from = Math.min(left, ...(tail ?? []));
   const to = Math.max(right, ...(tail ?? []));
+  // Of what runs out of sight, the ring shows the end of the sight.
+  const [ringLeft, ringRight] = [Math.max(from - 2.5, 1), Math.min(to + 2.5, words.room - 1)];
   return svg`<g
     class=${`mark ${grain}${mark.isApproximate ? ' rough' : ''}`}
     role="option"
@@ -107,9 +111,9 @@ export function drawMark(
     <rect class="body" x=${left} y=${y} width=${right - left} height=${HEIGHT} rx=${HEIGHT / 2}></rect>
     <rect
       class="ring"
-      x=${from - 2.5}
+      x=${ringLeft}
       y=${y - 2.5}
-      width=${to - from + 5}
+      width=${Math.max(ringRight - ringLeft, 0)}
       height=${HEIGHT + 5}
       rx=${HEIGHT / 2 + 2.5}
     ></rect>

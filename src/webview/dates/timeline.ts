@@ -143,12 +143,15 @@ export class Timeline extends LitElement {
         aria-description=${t('panels.dates.timeline.inWords')}
         @keydown=${this.onKeyDown}
       >
-        <div class="surface" @click=${this.onClick}>${this.width === 0 ? nothing : this.renderAxis()}</div>
+        <div class="surface" @click=${this.onClick} @focusin=${this.onFocus}>
+          ${this.width === 0 ? nothing : this.renderAxis()}
+        </div>
         ${timelineControls(controls, this.translator)}
       </div>
       <span class="unseen" role="status">${this.announcement}</span>`;
   }
 
+  /** What listens to focus would be a stop of the Tab key itself if it were drawn: the surface listens for it. */
   private renderAxis(): TemplateResult {
     const { scale, width, lanes, translator } = this;
     const { t } = translator;
@@ -164,7 +167,6 @@ export class Timeline extends LitElement {
       aria-orientation="horizontal"
       aria-label=${t('panels.dates.timeline.marks', { range: this.rangeInSight })}
       aria-description=${t('panels.dates.timeline.hint')}
-      @focusin=${this.onFocus}
     >
       ${drawAxis(ticksOf(scale, translator.language, published), published, lanes, width)}
       <g aria-hidden="true">${bars.map(drawJoin)}</g>
@@ -182,6 +184,7 @@ export class Timeline extends LitElement {
             isSelected: each.mark === selected,
             isAtCaret: each.mark === atCaret,
             isTabStop: each.mark === stop,
+            room: width,
           }),
       )}
       ${caret === undefined ? nothing : drawCaret(caret.each, caret.bar.lane)}

@@ -140,7 +140,9 @@ export class PlaceMap extends LitElement {
         aria-description=${t('panels.places.map.inWords')}
         @keydown=${this.onKeyDown}
       >
-        <div class="surface" @click=${this.onClick}>${size.width === 0 ? nothing : this.renderMap()}</div>
+        <div class="surface" @click=${this.onClick} @focusin=${this.onFocus}>
+          ${size.width === 0 ? nothing : this.renderMap()}
+        </div>
         ${mapControls({ ...controls, zoom: this.zoom, reset: this.reset }, this.translator)}
       </div>
       <span class="unseen" role="status">${this.announcement}</span>`;
@@ -167,7 +169,6 @@ export class PlaceMap extends LitElement {
       role="listbox"
       aria-label=${t('panels.places.map.points')}
       aria-description=${t('panels.places.map.hint')}
-      @focusin=${this.onFocus}
     >
       ${this.renderLand()}
       <g aria-hidden="true">${labels.countries.map((each) => drawLabel(each, 'country-name'))}</g>

@@ -152,6 +152,7 @@ function install(): void {
   function rgba(colour: string): readonly [number, number, number, number] {
     const canvas = new OffscreenCanvas(1, 1).getContext('2d');
     if (canvas === null) throw new Error('There is nothing to paint on');
+    if (!CSS.supports('color', colour)) throw new Error(`${colour} is no colour`);
     canvas.fillStyle = colour;
     canvas.fillRect(0, 0, 1, 1);
     const [r = 0, g = 0, b = 0, a = 0] = canvas.getImageData(0, 0, 1, 1).data;
@@ -192,7 +193,9 @@ function install(): void {
     const ring = element.querySelector('.ring');
     if (ring && getComputedStyle(ring).stroke !== 'none')
       return { at: ring, colour: getComputedStyle(ring).stroke, out: 1 };
-    for (const at of [...ancestors(element)].slice(0, 4)) {
+    const base = element.shadowRoot?.querySelector('.base');
+    for (const at of [...(base ? [base] : []), ...ancestors(element)].slice(0, 4)) {
+      if (getComputedStyle(at).opacity === '0') continue;
       const { outlineStyle, outlineWidth, outlineColor, outlineOffset } = getComputedStyle(at);
       const width = parseFloat(outlineWidth);
       if (outlineStyle !== 'none' && width >= 1 && rgba(outlineColor)[3] > 0)
