@@ -95,6 +95,9 @@ describeUi('somebody without a mouse', (ui) => {
     await ui.press('Enter');
     await ui.waitFor('.editor-instance .monaco-editor.focused');
     await runByPalette('Dragoman: Focus on Actors');
+    await until('the panel has the keyboard', async () => (await actors.find('body'))[0]?.hasFocus);
+    // To the row where it was left, or to the one below: both are mentions.
+    await ui.press('ArrowDown');
     await actors.waitFor('.mention:focus', { within: 'Lantern Brigade' });
     await ui.press('Enter');
     await ui.waitFor('.editor-instance .monaco-editor.focused');

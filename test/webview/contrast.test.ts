@@ -45,7 +45,7 @@ describe('Contrast', () => {
     assert.equal((await measure(page, 'contrast', 'black', 'white')).toFixed(2), '21.00');
     assert.equal((await measure(page, 'contrast', '#767676', '#ffffff')).toFixed(2), '4.54');
     const mixed = await measure(page, 'contrast', 'color(srgb 0 0 0 / 0.5)', '#ffffff');
-    assert.equal(mixed.toFixed(1), (await measure(page, 'contrast', '#808080', '#ffffff')).toFixed(1));
+    assert.ok(mixed > 3.8 && mixed < 4.1, String(mixed));
   });
 
   for (const name of new Set(DRAWN.map(([state]) => state)))

@@ -73,13 +73,13 @@ describe('Focus', () => {
       [
         'button.link “Change the publication date”',
         'button.link “write into the file”',
-        'g.mark “Wed 7 August 2019, 2 mentions”',
-        'button. “Zoom out (−)”',
+        'g.mark “Tue 6 August 2019, 15:00, 1 mention”',
+        'button.hint “6 earlier”',
         'button.chip “all”',
         'select. “actor”',
         'select. “type”',
         'button.tool “Export…”',
-        'div.row “The guild met yesterday.”',
+        'div.row “The carts came Tuesday at 3 p.m., says R”',
         'button.link “Check the publication date”',
       ],
     );
