@@ -86,6 +86,12 @@ const gazetteer = {
   },
 };
 
+/**
+ * Nothing of the product speaks to another machine. A library that could (Papa Parse can download a table) is built
+ * without what it would do so with.
+ */
+const OFFLINE = { XMLHttpRequest: 'undefined', WebSocket: 'undefined', EventSource: 'undefined' };
+
 /** @type {import('esbuild').BuildOptions[]} */
 const product = [
   {
@@ -126,7 +132,7 @@ const product = [
     target: 'node20',
     banner: { js: '#!/usr/bin/env node' },
   },
-].map((options) => ({ outdir: 'dist', ...options }));
+].map((options) => ({ outdir: 'dist', define: OFFLINE, ...options }));
 
 /** Every suite is found by its name, so that none is silently left out; in an order of no file system's. @param {string} folder */
 function suites(folder) {

@@ -38,7 +38,10 @@ let last = { count: -1, time: Date.now() };
 let failed = false;
 
 worker.on('message', (/** @type {Report} */ report) => {
-  if (report.kind === 'batch') at = report;
+  if (report.kind === 'batch') {
+    at = report;
+    last = { count: 0, time: Date.now() };
+  }
   if (report.kind === 'target') {
     const { target, cases, seconds } = report;
     const rate = Math.round(cases / seconds).toLocaleString('en');

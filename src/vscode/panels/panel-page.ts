@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { panelPolicy } from './panel-policy.ts';
 import type { Panel } from './panel.ts';
 
 /**
@@ -14,12 +15,7 @@ export function panelPage(
   const nonce = crypto.randomUUID();
   const resource = (name: string): string =>
     webview.asWebviewUri(vscode.Uri.joinPath(folder, name)).toString();
-  const policy = [
-    "default-src 'none'",
-    `script-src 'nonce-${nonce}' ${webview.cspSource}`,
-    `style-src ${webview.cspSource}`,
-    `font-src ${webview.cspSource}`,
-  ].join('; ');
+  const policy = panelPolicy(nonce, webview.cspSource);
   return `<!doctype html>
 <html lang="${uiLanguage}">
 <head>

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import * as vscode from 'vscode';
 import type { GlossarySource } from '../../core/glossary/concept.ts';
+import { isConfined } from './confined-glob.ts';
 import { userFileUri } from './user-file-uri.ts';
 
 /** A file that is to be read as a glossary. */
@@ -42,7 +43,8 @@ export async function findGlossaries(home: vscode.Uri | undefined): Promise<Glos
     ),
   );
   // One file may be found by several globs, and in a folder of the workspace within another.
-  const own = new Map(found.flat().map((uri) => [uri.toString(), uri]));
+  const inside = found.flat().filter((uri) => vscode.workspace.getWorkspaceFolder(uri) !== undefined);
+  const own = new Map(inside.map((uri) => [uri.toString(), uri]));
   const inOrder = [...own].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, uri]) => uri);
   const { places, notPaths } = userGlossaries(home);
   return {
@@ -55,12 +57,13 @@ export async function findGlossaries(home: vscode.Uri | undefined): Promise<Glos
   };
 }
 
-/** The globs of each workspace folder, which may have a setting of its own. */
+/** The globs of each workspace folder, which may have a setting of its own; none that leads out of it. */
 export function globPatterns(): readonly vscode.RelativePattern[] {
   return (vscode.workspace.workspaceFolders ?? []).flatMap((folder) => {
     const wish: unknown = vscode.workspace.getConfiguration(undefined, folder).get(GLOBS);
     return v
       .parse(v.fallback(strings, DEFAULT_GLOBS), wish)
+      .filter(isConfined)
       .map((glob) => new vscode.RelativePattern(folder, glob));
   });
 }

@@ -131,7 +131,7 @@ async function tellPanel<Host extends object>(
   const refused: string[] = [];
   const answers: unknown[] = [];
   // The host's own class cannot be had here.
-  const nothing = { dispose: () => undefined } as unknown as vscode.Disposable;
+  const nothing = { dispose: () => undefined };
   const webview: Pick<vscode.Webview, 'postMessage' | 'onDidReceiveMessage'> = {
     postMessage: (message: unknown) => {
       answers.push(message);

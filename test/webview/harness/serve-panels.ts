@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
+import { panelPolicy } from '../../../src/vscode/panels/panel-policy.ts';
 
 const TYPES: Readonly<Record<string, string>> = {
   '.js': 'text/javascript',
@@ -54,12 +55,7 @@ function listening(server: Server): Promise<void> {
 }
 
 function pageOf(panel: string): string {
-  const policy = [
-    "default-src 'none'",
-    `script-src 'nonce-${NONCE}' 'self'`,
-    "style-src 'self'",
-    "font-src 'self'",
-  ].join('; ');
+  const policy = panelPolicy(NONCE, "'self'");
   return `<!doctype html>
 <html>
   <head>
