@@ -130,7 +130,6 @@ async function tellPanel<Host extends object>(
   const heard: (readonly unknown[])[] = [];
   const refused: string[] = [];
   const answers: unknown[] = [];
-  // The host's own class cannot be had here.
   const nothing = { dispose: () => undefined };
   const webview: Pick<vscode.Webview, 'postMessage' | 'onDidReceiveMessage'> = {
     postMessage: (message: unknown) => {
@@ -139,6 +138,7 @@ async function tellPanel<Host extends object>(
     },
     onDidReceiveMessage: (listener: (message: unknown) => void) => {
       receive = listener;
+      // eslint-disable-next-line @typescript-eslint/no-unsafe-class-instance-assignment -- the host's class cannot be had here
       return nothing;
     },
   };
