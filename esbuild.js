@@ -248,7 +248,7 @@ async function main() {
     return;
   }
   if (!watch) fs.rmSync('dist', { recursive: true, force: true });
-  const { start, afterStart } = nodeBuilds(common);
+  const { start, afterStart } = nodeBuilds({ ...common, define: OFFLINE });
   const first = await run(start);
   const data = [glossaries, nameModels, gazetteer];
   const others = [{ ...afterStart(), plugins: [...afterStart().plugins, ...data] }, ...product].map(run);
