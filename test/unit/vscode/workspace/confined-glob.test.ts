@@ -26,9 +26,10 @@ describe('the glossaries that a workspace names', () => {
   });
 
   it('are no files of the user, whose setting no workspace can write', () => {
-    const { properties } = manifest.contributes.configuration as {
-      readonly properties: Readonly<Record<string, { readonly scope: string }>>;
-    };
-    assert.equal(properties['dragoman.glossary.userFiles']?.scope, 'machine');
+    const scopes = manifest.contributes.configuration
+      .flatMap(({ properties }) => Object.entries<{ readonly scope?: string }>(properties))
+      .filter(([name]) => name === 'dragoman.glossary.userFiles')
+      .map(([, { scope }]) => scope);
+    assert.deepEqual(scopes, ['machine']);
   });
 });
