@@ -53,6 +53,6 @@ describe('the start of the extension on Node', function () {
   it('stays small', () => {
     const code = [...bytes].filter(([module]) => !module.startsWith('l10n/'));
     const kilobytes = code.reduce((sum, [, size]) => sum + size, 0) / 1000;
-    assert.ok(kilobytes < 200, `${kilobytes.toFixed(0)} kB without the catalogues`);
+    assert.ok(kilobytes < 220, `${kilobytes.toFixed(0)} kB without the catalogues`);
   });
 });
