@@ -35,6 +35,7 @@ import { createLog, type Log } from './vscode/support/log.ts';
 import { createBundledData } from './vscode/workspace/bundled-data.ts';
 import { createFileChoices } from './vscode/workspace/file-choices.ts';
 import { entryToCopy } from './vscode/workspace/entry-to-copy.ts';
+import { tellNotStored } from './vscode/workspace/not-stored.ts';
 import { createGlossaryEdits } from './vscode/workspace/glossary-edits.ts';
 import { registerGlossaryNotices } from './vscode/workspace/glossary-notices.ts';
 import { createGlossaryTargets } from './vscode/workspace/glossary-targets.ts';
@@ -68,7 +69,7 @@ export function activate(context: vscode.ExtensionContext, host: Host): Dragoman
 
   const log = own(createLog());
   const ui = own(createUiLanguage());
-  const choices = own(createFileChoices(context.workspaceState));
+  const choices = own(createFileChoices(context.workspaceState, tellNotStored(ui, log)));
   const data = createBundledData(context.extensionUri, (name) => loaded.push(name), log);
   const glossaries = own(
     createGlossaryStore({

@@ -26,7 +26,8 @@ const data: DataSource = {
   noNameModel: (language, why) => assert.fail(`${language}: ${why}`),
 };
 const worker = nodeWorker(path.resolve('dist/worker.node.js'));
-const broken = (name: string) => nodeWorker(path.resolve('test/fixtures/workers', `${name}.cjs`));
+const broken = (name: string) =>
+  nodeWorker(path.resolve('test/fixtures/workers', `${name}.cjs`), { maxOldGenerationSizeMb: 64 });
 
 const implementations: Record<string, () => Analyser> = {
   inline: () => createInlineAnalyser(data),

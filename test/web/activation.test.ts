@@ -1,27 +1,13 @@
-import * as vscode from 'vscode';
 import type { DragomanApi } from '../../src/activate.ts';
+import { hoverText } from '../integration/support/hover-text.ts';
 import { until } from '../integration/support/until.ts';
-
-/** A worker has no `node:assert`. */
-function check(isSo: boolean, what: string): asserts isSo {
-  if (!isSo) throw new Error(what);
-}
-
-async function openSample(name: string): Promise<vscode.TextDocument> {
-  const [folder] = vscode.workspace.workspaceFolders ?? [];
-  check(folder !== undefined, 'The tests want the samples as their open folder');
-  const document = await vscode.workspace.openTextDocument(vscode.Uri.joinPath(folder.uri, name));
-  await vscode.window.showTextDocument(document);
-  return document;
-}
+import { check, dragoman, openSample } from './support/window.ts';
 
 describe('the extension in the browser host', () => {
   let api: DragomanApi;
 
   before(async () => {
-    const extension = vscode.extensions.getExtension<DragomanApi>('dragoman.dragoman');
-    check(extension !== undefined, 'dragoman.dragoman is not installed');
-    api = await extension.activate();
+    api = await dragoman();
   });
 
   it('reads nothing at its start', () => {
@@ -42,18 +28,7 @@ describe('the extension in the browser host', () => {
 
   it('answers a hover in three languages', async () => {
     const document = await openSample('en-1-idlib-ceasefire.txt');
-    const at = document.positionAt(document.getText().indexOf('Hayat Tahrir') + 1);
-    const hovers = await vscode.commands.executeCommand<vscode.Hover[]>(
-      'vscode.executeHoverProvider',
-      document.uri,
-      at,
-    );
-    const text = hovers
-      .flatMap(({ contents }) => contents)
-      .map((content) => (content instanceof vscode.MarkdownString ? content.value : ''))
-      .join('\n')
-      // Dimmed words have a colour.
-      .replace(/<\/?span[^>]*>/gu, '');
+    const text = await hoverText(document, 'Hayat Tahrir');
     for (const language of ['EN', 'ES', 'PT']) {
       check(new RegExp(`^\\| ${language} \\| [^—]`, 'mu').test(text), `no ${language} in “${text}”`);
     }

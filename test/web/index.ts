@@ -1,9 +1,8 @@
-import * as vscode from 'vscode';
-import { createUi } from '../integration/support/driver.ts';
+import { windowUi } from './support/window.ts';
 
 /** What VS Code for the Web calls in its worker; it rejects when a test failed. */
 export async function run(): Promise<void> {
-  const ui = createUi(await driverAddress());
+  const ui = await windowUi();
   // Loaded only now, since it takes the place of this module's exports when it is evaluated.
   await import('mocha/mocha.js');
   mocha.setup({ ui: 'bdd', reporter: 'spec', color: false, timeout: 60_000, slow: 5000 });
@@ -20,16 +19,4 @@ export async function run(): Promise<void> {
   if (failures > 0) {
     throw new Error(`${failures} tests failed in the browser host`);
   }
-}
-
-/** The launcher answers this one request in the server's place. */
-async function driverAddress(): Promise<string> {
-  const extension = vscode.extensions.getExtension('dragoman.dragoman');
-  if (extension === undefined) {
-    throw new Error('dragoman.dragoman is not installed');
-  }
-  const response = await fetch(
-    vscode.Uri.joinPath(extension.extensionUri, 'dragoman-ui-driver.json').toString(),
-  );
-  return (await response.json()) as string;
 }

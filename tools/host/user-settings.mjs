@@ -13,6 +13,8 @@ const quietSettings = {
   'git.enabled': false,
   // What a desktop asks in a window of its own nobody could answer from here.
   'files.simpleDialog.enable': true,
+  // As on the desktop: a window in a browser saves after a second, and a test of unsaved text may take longer.
+  'files.autoSave': 'off',
 };
 
 /**

@@ -24,13 +24,22 @@ export interface FileChoices extends Disposable {
 
 const keyOf = (uri: vscode.Uri): string => `article:${uri.toString()}`;
 
-export function createFileChoices(memory: vscode.Memento): FileChoices {
+/** @param onFailure hears why something holds for this session only: it could not be stored */
+export function createFileChoices(memory: vscode.Memento, onFailure: (error: unknown) => void): FileChoices {
   const changed = new vscode.EventEmitter<vscode.Uri>();
 
   const get = (uri: vscode.Uri): FileChoice => v.parse(v.fallback(fileChoice, {}), memory.get(keyOf(uri)));
 
+  async function store(uri: vscode.Uri, choice: FileChoice | undefined): Promise<void> {
+    try {
+      await memory.update(keyOf(uri), choice);
+    } catch (error) {
+      onFailure(error);
+    }
+  }
+
   async function keep(uri: vscode.Uri, choice: FileChoice): Promise<void> {
-    await memory.update(keyOf(uri), Object.keys(choice).length > 0 ? choice : undefined);
+    await store(uri, Object.keys(choice).length > 0 ? choice : undefined);
     changed.fire(uri);
   }
 
@@ -47,7 +56,7 @@ export function createFileChoices(memory: vscode.Memento): FileChoices {
     }),
     // The next untitled document may bear the same name.
     vscode.workspace.onDidCloseTextDocument(async ({ isUntitled, uri }) => {
-      if (isUntitled) await memory.update(keyOf(uri), undefined);
+      if (isUntitled) await store(uri, undefined);
     }),
     changed,
   );

@@ -9,8 +9,8 @@ import { createGlossaryFile, editGlossary, type WriteOutcome } from './glossary-
 import type { UiLanguage } from './ui-language.ts';
 
 /**
- * Writes into glossaries. Each edit can be undone; a file that had no unsaved changes is saved. What cannot be written is
- * told to the user, and so is where it went when that is another file than the entry's own: an entry that is built in,
+ * Writes into glossaries. Each edit can be undone; a file that had no unsaved changes is saved, and where that fails the
+ * change waits in its editor. What cannot be written is told to the user, and so is where it went when that is another file than the entry's own: an entry that is built in,
  * or lies in a file that is only read (CSV, TSV, TBX), is copied under its id into a glossary of the workspace, where it
  * counts more.
  *
@@ -79,6 +79,7 @@ export function createGlossaryEdits({ targets, entryOf, ui, log }: GlossaryEdits
     try {
       const outcome = await writing();
       if (!outcome.ok) void tell(uri, t(`glossaryEdit.refused.${outcome.why}`, { file }));
+      else if (!outcome.couldSave) void tell(uri, t('glossaryEdit.unsaved', { file }));
       return outcome.ok;
     } catch (error) {
       log.error(error instanceof Error ? error : String(error));

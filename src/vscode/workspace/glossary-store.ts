@@ -52,9 +52,6 @@ interface Held {
   readonly version: number;
 }
 
-/** Milliseconds until file watchers surely have begun: what came before is found by looking once more. */
-const WATCHERS_BEGIN = 2000;
-
 const isDeepEqual = (a: object, b: object): boolean => JSON.stringify(a) === JSON.stringify(b);
 
 const NOWHERE: GlossaryPlaces = { places: [], areTooMany: false, notPaths: [] };
@@ -69,7 +66,6 @@ export function createGlossaryStore({ analyser, home, onRead, log }: GlossarySto
   let opening: Promise<void> | undefined;
   let watching: Disposable | undefined;
   let pause: ReturnType<typeof setTimeout> | undefined;
-  let beginning: ReturnType<typeof setTimeout> | undefined;
   let reload: Promise<void> = Promise.resolve();
   let isDisposed = false;
   let news: GlossaryNews | undefined;
@@ -140,13 +136,14 @@ export function createGlossaryStore({ analyser, home, onRead, log }: GlossarySto
         isListStale = true;
         schedule();
       },
+      onDoubt: () => {
+        isListStale = true;
+        for (const { place } of held) stale.add(place.source.file);
+        schedule();
+      },
       isAbove: (folder) =>
         held.some(({ place: { source } }) => source.file.startsWith(`${folder.toString()}/`)),
     });
-    beginning = setTimeout(() => {
-      isListStale = true;
-      schedule();
-    }, WATCHERS_BEGIN);
     const first = load();
     // Whoever waits for the texts is the analyser itself, which cannot answer before it has them.
     reload = first.then(publish).catch(logFailure);
@@ -199,7 +196,6 @@ export function createGlossaryStore({ analyser, home, onRead, log }: GlossarySto
     dispose: () => {
       isDisposed = true;
       clearTimeout(pause);
-      clearTimeout(beginning);
       watching?.dispose();
       changed.dispose();
     },

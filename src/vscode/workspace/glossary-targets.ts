@@ -87,7 +87,8 @@ export function createGlossaryTargets({ home, memory, ui }: GlossaryTargetsOptio
       if (!only) return pickNew();
       if (places.length === 1) return { uri: only.uri, isNew: false };
       const target = await pickAmong(places);
-      if (target) await memory.update(LAST, target.uri.toString());
+      // What is not remembered is asked again.
+      if (target) await Promise.resolve(memory.update(LAST, target.uri.toString())).catch(() => undefined);
       return target;
     },
   };

@@ -2,9 +2,12 @@ import * as vscode from 'vscode';
 import type { GlossaryEdit } from '../../glossary-files/edit-glossary.ts';
 import type { GlossaryTarget } from './glossary-targets.ts';
 
-/** Whether a glossary was edited; `changed`: somebody else's edit came between, or the file cannot be written. */
+/**
+ * Whether a glossary was edited, and saved, too; `changed`: somebody else's edit came between, or the file cannot be
+ * written.
+ */
 export type WriteOutcome =
-  | { readonly ok: true }
+  | { readonly ok: true; readonly couldSave: boolean }
   | { readonly ok: false; readonly why: (GlossaryEdit & { ok: false })['why'] | 'changed' };
 
 /**
@@ -20,15 +23,16 @@ export async function editGlossary(
   const isSaved = !document.isDirty;
   const made = edit(document.getText());
   if (!made.ok) return made;
-  if (made.edits.length === 0) return { ok: true };
+  if (made.edits.length === 0) return { ok: true, couldSave: true };
   const change = new vscode.WorkspaceEdit();
   for (const { start, end, newText } of made.edits) {
     const range = new vscode.Range(document.positionAt(start), document.positionAt(end));
     change.replace(uri, range, newText);
   }
   if (!(await vscode.workspace.applyEdit(change))) return { ok: false, why: 'changed' };
-  if (isSaved && !(await document.save())) return { ok: false, why: 'changed' };
-  return { ok: true };
+  // Where the disk is full, or read-only, the change is kept by its editor.
+  const couldSave = !isSaved || (await Promise.resolve(document.save()).catch(() => false));
+  return { ok: true, couldSave };
 }
 
 /** Makes a glossary's file, which can be undone, too. */
@@ -36,5 +40,7 @@ export async function createGlossaryFile({ uri }: GlossaryTarget, text: string):
   const change = new vscode.WorkspaceEdit();
   // Who was asked where to save it has said that what is there may go.
   change.createFile(uri, { overwrite: true, contents: new TextEncoder().encode(text) });
-  return (await vscode.workspace.applyEdit(change)) ? { ok: true } : { ok: false, why: 'changed' };
+  return (await vscode.workspace.applyEdit(change))
+    ? { ok: true, couldSave: true }
+    : { ok: false, why: 'changed' };
 }
