@@ -46,16 +46,17 @@ interface Read {
   readonly tokens?: readonly Read[];
   /** Of a list. */
   readonly items?: readonly Read[];
-  /** Of a table. */
-  readonly header?: readonly Read[];
+  /** Of a table; of its cells, whether they head a column. */
+  readonly header?: readonly Read[] | boolean;
   readonly rows?: readonly (readonly Read[])[];
 }
 
 function* tokensOf(tokens: readonly Read[]): Generator<Read> {
   for (const token of tokens) {
     yield token;
-    const { tokens: inside = [], items = [], header = [], rows = [] } = token;
-    for (const each of [inside, items, header, ...rows]) yield* tokensOf(each);
+    const { tokens: inside = [], items = [], header, rows = [] } = token;
+    const head = typeof header === 'object' ? header : [];
+    for (const each of [inside, items, head, ...rows]) yield* tokensOf(each);
   }
 }
 

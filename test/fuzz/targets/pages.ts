@@ -23,7 +23,7 @@ export function pageTargets(): readonly FuzzTarget[] {
       if (article.ok) assert.match(article.markdown, /^---\n[^]*\n---\n\n/u);
     }),
     fuzzTarget('encoding', 60, bytes, (given) => {
-      assert.equal(typeof decode(given), 'string');
+      assert.equal(typeof decode(given).text, 'string');
       assert.equal(typeof decodePage(given), 'string');
     }),
     fuzzTarget('command line', 40, fc.array(fc.oneof(option, nastyWord), { maxLength: 6 }), (argv) => {

@@ -205,7 +205,7 @@ const TBX = files('a.tbx', [
     'a bomb of elements',
     tbx(a, `<termEntry id="b">${'<descrip>'.repeat(100_000)}`),
     'a',
-    'kindAssumed noName syntax',
+    'kindAssumed syntax',
   ],
   [
     'a bomb of attributes',

@@ -59,8 +59,8 @@ describe('the styles of the panels', () => {
   });
 
   it('round corners in few ways', () => {
-    // 2: fields, as VS Code draws them; 5 and 6: toolbars; 10: chips; 50 %: dots.
-    const known = new Set(['2px', '3px', '5px', '6px', '10px', '50%']);
+    // 2: fields, as VS Code draws them; 5 and 6: toolbars; 10 and 12: badges and chips, half their height; 50 %: dots.
+    const known = new Set(['2px', '3px', '5px', '6px', '10px', '12px', '50%']);
     assert.deepEqual(
       declarations.filter(({ property, value }) => property === 'border-radius' && !known.has(value)),
       [],
