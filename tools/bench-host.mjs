@@ -71,7 +71,7 @@ async function main() {
   const own = await openWindow(browser, address({ extension: projectFolder }));
   await own.bringToFront();
   const panels = await openPanels(own);
-  for (const page of [plain, own]) await enterArticle(page);
+  for (const page of [plain, own]) await enterArticle(page, lineOfProse(text));
   /** @type {number[][]} */
   const [without, withDragoman] = [[], []];
   for (let round = 0; round < ROUNDS; round++) {
@@ -93,6 +93,13 @@ async function main() {
   }
   printRows('The panels, from the last key to the last list drawn', [['Actors and Dates', delays]]);
   console.log(`\n${machine()}`);
+}
+
+/** The longest line in the middle of a text: one of the story, as names in menus and share lines are not listed. @param {string} text */
+function lineOfProse(text) {
+  const lines = text.split('\n').map((line, index) => ({ number: index + 1, length: line.length }));
+  const middle = lines.slice(Math.floor(lines.length / 3), Math.ceil((lines.length * 2) / 3));
+  return middle.reduce((longest, line) => (line.length > longest.length ? line : longest)).number;
 }
 
 /** @param {readonly InHost[]} starts */

@@ -221,6 +221,7 @@ describe('analyser: faults', () => {
   const FAULTS = [
     ['dies-at-start', {}],
     ['dies-when-asked', {}],
+    ['eats-memory-when-asked', {}],
     ['hangs', { start: 300 }],
   ] as const;
   for (const [fault, patience] of FAULTS) {

@@ -16,12 +16,21 @@ interface Group {
   readonly properties: Readonly<
     Record<
       string,
-      { readonly order: number; readonly markdownDescription: string; readonly deprecationMessage?: string }
+      {
+        readonly order: number;
+        readonly scope: string;
+        readonly markdownDescription: string;
+        readonly deprecationMessage?: string;
+      }
     >
   >;
 }
 
 interface Manifest {
+  readonly capabilities: {
+    readonly untrustedWorkspaces: { readonly supported: boolean };
+    readonly virtualWorkspaces: boolean;
+  };
   readonly contributes: {
     readonly commands: readonly { readonly command: string }[];
     readonly views: Readonly<Record<string, readonly { readonly id: string }[]>>;
@@ -56,6 +65,20 @@ const commandsIn = (text: string): readonly string[] =>
 const FOREIGN = new Set(['workbench.action.openSettings', 'workbench.action.configureLocale']);
 
 const isKnown = (command: string): boolean => commandIds.has(command) || FOREIGN.has(command);
+
+it('it runs in every workspace, and takes from one that nobody trusts no path outside of it', () => {
+  const { untrustedWorkspaces, virtualWorkspaces } = manifest.capabilities;
+  assert.deepEqual([untrustedWorkspaces.supported, virtualWorkspaces], [true, true]);
+  // Settings of a machine are not those of a workspace; the others hold words, switches, and globs below a folder.
+  const ofFiles = settings.filter(([name]) => /(?:path|file|folder|url|uri|command)s?$/iu.test(name));
+  assert.deepEqual(
+    ofFiles.map(([name, { scope }]) => [name, scope]),
+    [
+      ['dragoman.glossary.files', 'resource'],
+      ['dragoman.glossary.userFiles', 'machine'],
+    ],
+  );
+});
 
 describe('the settings in package.json', () => {
   it('stand in titled groups, in one order', () => {

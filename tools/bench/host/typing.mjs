@@ -10,11 +10,16 @@ const THOUGHT = 500;
 const PANELS = ['dragoman.actors', 'dragoman.dates'];
 const PATIENCE = 120_000;
 
-/** Puts the caret into the article, some screens below its begin. @param {Page} page */
-export async function enterArticle(page) {
+/** Puts the caret at the end of a line of the article. @param {Page} page @param {number} line  from 1 */
+export async function enterArticle(page, line) {
   await page.locator('.monaco-editor .view-line').first().click({ timeout: PATIENCE });
-  for (let screen = 0; screen < 3; screen++) await page.keyboard.press('PageDown');
-  await page.keyboard.press('End');
+  await page.keyboard.press('Control+g');
+  await page.locator('.quick-input-widget input').waitFor({ timeout: PATIENCE });
+  await page.keyboard.type(String(line));
+  await page.keyboard.press('Enter');
+  // Twice: of a line that is wrapped, the end of the row and then that of the line.
+  for (let press = 0; press < 2; press++) await page.keyboard.press('End');
+  await page.keyboard.press('Space');
 }
 
 /** The panels of the article, once they list something. @param {Page} page */
