@@ -97,6 +97,7 @@ export interface StatusItem {
 
 /** The command palette, a list to pick from or an input box, whichever is open. */
 export interface QuickInput {
+  readonly title: string;
   /** What is in the input now. */
   readonly value: string;
   readonly placeholder: string;

@@ -100,6 +100,7 @@ export function createQuickInputVerbs({ page }) {
         return null;
       }
       return {
+        title: await widget.locator('.quick-input-title').innerText(),
         value: await input.inputValue(),
         placeholder: (await input.getAttribute('placeholder')) ?? '',
         message: await widget.locator('.quick-input-message').innerText(),

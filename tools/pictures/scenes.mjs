@@ -56,7 +56,7 @@ const alone = /** @type {const} */ ({
   settings: { 'editor.lineNumbers': 'off' },
 });
 
-const whole = { x: 0, y: 0, width: 980, height: 600 };
+const whole = { x: 0, y: 0, width: 980, height: 590 };
 
 /** Where the side bar ends in them. */
 const broad = 440;
@@ -132,7 +132,7 @@ export const scenes = [
     async set(desk) {
       await openArticle(desk, broad);
       await fold(desk, 'Actors');
-      await desk.ui.click({ panel: 'dragoman.dates', selector: '[role=option]', within: 'Wednesday' });
+      await desk.ui.waitFor({ panel: 'dragoman.dates', selector: '[role=option]', within: 'Wednesday' });
       return whole;
     },
   },
