@@ -38,7 +38,8 @@ export const dateEditorStyles = [
       font-variant-numeric: tabular-nums;
     }
 
-    input:focus-visible {
+    /* The button of the calendar, which lies in it, has no ring of its own. */
+    input:focus-within {
       outline: 1px solid var(--vscode-focusBorder);
       outline-offset: -1px;
     }

@@ -166,6 +166,12 @@ export const entryFormStyles = [
       align-items: center;
       gap: 6px 8px;
       margin-top: 8px;
+      /* Room for the rings of the last buttons, where the page ends. */
+      padding-bottom: 4px;
+    }
+
+    .actions > * {
+      scroll-margin-block: 4px;
     }
 
     .question {
