@@ -38,6 +38,11 @@ describeUi('the looks', (ui) => {
 
   before(async () => {
     await style.write(STYLE);
+    // Whatever was looked at before: the view is to show the entry at the caret.
+    await glossary.show();
+    const follow = '[data-action=follow]';
+    await glossary.waitFor(follow);
+    if ((await glossary.find(`${follow}[aria-pressed=false]`)).length > 0) await glossary.click(follow);
     await actors.show();
   });
   after(async () => {

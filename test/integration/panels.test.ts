@@ -93,9 +93,12 @@ describeUi('the panels', (ui) => {
 
   it('are as they were left when they are shown again', async () => {
     await actors.press('End', '[role=treeitem][tabindex="0"]');
-    const before = await until('the last row is scrolled to', async () => {
+    let last = 0;
+    const before = await until('the last row is scrolled to, and the page is at rest', async () => {
       const [first] = await actors.find('[role=treeitem]');
-      return first !== undefined && first.bounds.y < 0 && first;
+      const isAtRest = first?.bounds.y === last;
+      last = first?.bounds.y ?? 0;
+      return first !== undefined && last < 0 && isAtRest && first;
     });
     await ui.runCommand('View: Show Explorer');
     await ui.waitFor('.explorer-viewlet, .explorer-folders-view');
