@@ -1,3 +1,5 @@
+import { decodeBytes } from '../bytes/decode-bytes.ts';
+
 /** How bytes were taken; `damaged`: as UTF-8, though some of them are none and became U+FFFD. */
 export interface Decoded {
   readonly text: string;
@@ -26,9 +28,7 @@ export function decode(bytes: Uint8Array): Decoded {
 }
 
 function decodeAs(encoding: Decoded['encoding'], bytes: Uint8Array, fatal = false): string {
-  const decoder = new TextDecoder(encoding, { ignoreBOM: true, fatal });
-  // In one piece Node 20 reads Windows-1252 as Latin-1, without its quotation marks and dashes; as a stream it does not.
-  return decoder.decode(bytes, { stream: true }) + decoder.decode();
+  return decodeBytes(encoding, bytes, { ignoreBOM: true, fatal });
 }
 
 /** UTF-16 has a BOM or, in languages of Latin letters, a zero at nearly every other byte, and text has none otherwise. */

@@ -1,3 +1,5 @@
+import { decodeBytes } from '../bytes/decode-bytes.ts';
+
 /** A page says its encoding within its first bytes, or not at all. Source: HTML Standard, "prescan a byte stream". */
 const PRESCAN = 1024;
 
@@ -29,9 +31,7 @@ function statedEncoding(bytes: Uint8Array): string {
 /** Null where the bytes are not of that encoding, or nobody knows it. */
 function decodeAs(encoding: string, bytes: Uint8Array): string | null {
   try {
-    const decoder = new TextDecoder(encoding, { fatal: true });
-    // In one piece Node 20 reads Windows-1252 as Latin-1, without its quotation marks and dashes; as a stream it does not.
-    return decoder.decode(bytes, { stream: true }) + decoder.decode();
+    return decodeBytes(encoding, bytes, { fatal: true });
   } catch {
     return null;
   }

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { decodeBytes } from '../../bytes/decode-bytes.ts';
 import { doubtfulEncoding, type LikelyEncoding } from '../../core/text/doubtful-encoding.ts';
 
 /** By VS Code's name, the name that decoders know. */
@@ -15,10 +16,8 @@ export async function readsWellIn(uri: vscode.Uri, encoding: LikelyEncoding): Pr
   const { fs } = vscode.workspace;
   try {
     if ((await fs.stat(uri)).size > LARGEST) return false;
-    const decoder = new TextDecoder(LABELS[encoding], { fatal: true });
-    const bytes = await fs.readFile(uri);
-    // In one piece Node 20 reads Windows-1252 as Latin-1, without its quotation marks and dashes; as a stream it does not.
-    return doubtfulEncoding(decoder.decode(bytes, { stream: true }) + decoder.decode()) === null;
+    const text = decodeBytes(LABELS[encoding], await fs.readFile(uri), { fatal: true });
+    return doubtfulEncoding(text) === null;
   } catch {
     return false;
   }

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { decodeBytes } from '../../bytes/decode-bytes.ts';
 import type { Failure } from './glossary-news.ts';
 
 /** A glossary's text, or why it cannot be had. */
@@ -38,8 +39,6 @@ export function decodeGlossary(bytes: Uint8Array, path: string): string {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
-    const decoder = new TextDecoder('windows-1252');
-    // In one piece Node 20 reads Windows-1252 as Latin-1, without its quotation marks and dashes; as a stream it does not.
-    return decoder.decode(bytes, { stream: true }) + decoder.decode();
+    return decodeBytes('windows-1252', bytes);
   }
 }
