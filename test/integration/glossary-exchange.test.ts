@@ -67,11 +67,18 @@ describeUi('glossaries of other programs', (ui) => {
   async function pickForImport(uri: vscode.Uri, name: string): Promise<void> {
     await ui.runCommand('Dragoman: Import Glossary…');
     const typed = async (): Promise<string> => (await ui.quickInput())?.value ?? '';
+    const isListed = (): Promise<boolean> =>
+      until('it is', async () => (await ui.read('.quick-input-list')).includes(name), 3000).then(
+        () => true,
+        () => false,
+      );
     await until('a file is asked for', async () => (await typed()).startsWith('/'));
-    await ui.press('ControlOrMeta+a', '.quick-input-widget input');
-    await ui.type(uri.path);
-    await until('its path is there', async () => (await typed()) === uri.path);
-    await ui.waitFor('.quick-input-list-row', { within: name });
+    // A dialog that is busy with the folder that it begins with is deaf to what is typed: then one types again.
+    await until('the file is listed', async () => {
+      await ui.press('ControlOrMeta+a', '.quick-input-widget input');
+      await ui.type(uri.path);
+      return (await typed()) === uri.path && isListed();
+    });
     await ui.press('Enter', '.quick-input-widget input');
   }
 

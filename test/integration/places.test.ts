@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { describeUi } from './support/describe-ui.ts';
-import { closeEditors, selectedText } from './support/dragoman.ts';
+import { closeEditors, openText, selectedText } from './support/dragoman.ts';
 import { openSample } from './support/samples.ts';
 import { until } from './support/until.ts';
 
@@ -48,12 +48,9 @@ describeUi('the places', (ui) => {
     });
 
   it('follows the countries that somebody prefers', async () => {
-    const document = await vscode.workspace.openTextDocument({
-      language: 'plaintext',
-      content:
-        'Arde una panadería\n\nUna panadería de la ciudad de Córdoba ardió el martes, según los vecinos del barrio.\n',
-    });
-    await vscode.window.showTextDocument(document);
+    await openText(
+      'Arde una panadería\n\nUna panadería de la ciudad de Córdoba ardió el martes, según los vecinos del barrio.\n',
+    );
     await places.waitFor('.row', { within: 'not located' });
     await vscode.workspace.getConfiguration('dragoman').update('preferredCountries', ['AR', 'no code'], true);
     await places.waitFor('.row', { within: 'Argentina' });

@@ -30,6 +30,8 @@ export const codiconStyles = css`
   .twistie {
     position: relative;
     overflow: visible;
+    /* On the baseline, a row would be higher with the glyph than it was before the glyph was loaded. */
+    vertical-align: top;
   }
 
   .twistie::after {

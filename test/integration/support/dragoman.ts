@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { DragomanApi } from '../../../src/activate.ts';
+import { newText } from './new-text.ts';
 
 /** The API of the running extension. */
 export async function dragoman(): Promise<DragomanApi> {
@@ -10,7 +11,7 @@ export async function dragoman(): Promise<DragomanApi> {
 
 /** Opens new text in an untitled document. */
 export async function openText(content: string, language = 'plaintext'): Promise<vscode.TextEditor> {
-  return vscode.window.showTextDocument(await vscode.workspace.openTextDocument({ content, language }));
+  return vscode.window.showTextDocument(await newText(content, language));
 }
 
 export function closeEditors(): Thenable<void> {

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { DragomanApi } from '../../../src/activate.ts';
 import { createUi, type Ui } from '../../integration/support/driver.ts';
+import { newText } from '../../integration/support/new-text.ts';
 
 /** A worker has no `node:assert`. */
 export function check(isSo: boolean, what: string): asserts isSo {
@@ -39,7 +40,7 @@ export async function openSample(name: string): Promise<vscode.TextDocument> {
 }
 
 export async function openText(content: string): Promise<vscode.TextDocument> {
-  const document = await vscode.workspace.openTextDocument({ content, language: 'markdown' });
+  const document = await newText(content, 'markdown');
   await vscode.window.showTextDocument(document);
   return document;
 }
