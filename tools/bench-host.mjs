@@ -2,14 +2,15 @@
 // @ts-check
 /**
  * `npm run bench:host`: what Dragoman costs in a real VS Code, the one that the tests run in, with an article of 3,000
- * words: its activation, as the host itself reports it; what it adds to a keystroke, beside a window without it in the
- * same run; how soon the panels follow the last key; how long a hover is waited for. It measures what is in `dist/`.
+ * words: its activation, as the host itself reports it, with all that a window starts and in a window at rest; what it
+ * adds to a keystroke, beside a window without it in the same run; how soon the panels follow the last key; how long a
+ * hover is waited for. It measures what is in `dist/`.
  */
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import { countWords, sampleText } from './bench/engine.mjs';
-import { measureInHost } from './bench/host/measure-in-host.mjs';
+import { activationAtRest, measureInHost } from './bench/host/measure-in-host.mjs';
 import { enterArticle, latencies, openPanels, panelDelay } from './bench/host/typing.mjs';
 import { createBelongings } from './host/belongings.mjs';
 import { launchBrowser } from './host/browser.mjs';
@@ -66,6 +67,10 @@ async function main() {
   for (let start = 0; start < STARTS; start++)
     starts.push(await measureInHost(browser, address, projectFolder));
   printStarts(starts);
+  const atRest = [];
+  for (let start = 0; start < STARTS; start++)
+    atRest.push(await activationAtRest(browser, address, projectFolder));
+  printActivation('in windows at rest', atRest);
 
   const plain = await openWindow(browser, address({}));
   const own = await openWindow(browser, address({ extension: projectFolder }));
@@ -102,16 +107,21 @@ function lineOfProse(text) {
   return middle.reduce((longest, line) => (line.length > longest.length ? line : longest)).number;
 }
 
+/** @param {string} where @param {readonly import('./bench/host/measure-in-host.mjs').Activation[]} activations */
+function printActivation(where, activations) {
+  printRows(`Activation, as the host reports it, ${where}`, [
+    ['load the code', activations.map(({ load }) => load)],
+    ['call activate', activations.map(({ activate }) => activate)],
+    ['both: our own code', activations.map(({ load, activate }) => load + activate)],
+  ]);
+}
+
 /** @param {readonly InHost[]} starts */
 function printStarts(starts) {
-  const of = (/** @type {'load' | 'activate' | 'finish'} */ part) =>
-    starts.map(({ activation }) => activation[part]);
-  const sum = starts.map(({ activation }) => activation.load + activation.activate);
-  printRows(`Activation, as the host reports it, in ${starts.length} windows`, [
-    ['load the code', of('load')],
-    ['call activate', of('activate')],
-    ['both: our own code', sum],
-  ]);
+  printActivation(
+    'in windows that start with the article',
+    starts.map(({ activation }) => activation),
+  );
   printRows('A hover, from the question to the answer', [
     ['on a name in the article', starts.flatMap(({ own }) => own)],
     ['where nobody answers: what the host takes itself', starts.flatMap(({ others }) => others)],

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { describeUi } from './support/describe-ui.ts';
 import { closeEditors } from './support/dragoman.ts';
+import { takeProposed } from './support/file-dialog.ts';
 import { openSample, sample } from './support/samples.ts';
 import { until } from './support/until.ts';
 
@@ -33,10 +34,7 @@ describeUi('exporting an article', (ui) => {
     const uri = sample(name);
     made.push(uri);
     await ui.answer(label);
-    await until('a place beside the article is proposed', async () =>
-      (await ui.quickInput())?.value.endsWith(`/${name}`),
-    );
-    await ui.press('Enter', '.quick-input-widget input');
+    await takeProposed(ui, `/${name}`);
     return until('the file is there', () => contentOf(uri).then((text) => text ?? undefined));
   }
 

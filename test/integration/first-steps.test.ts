@@ -5,6 +5,7 @@ import path from 'node:path';
 import * as vscode from 'vscode';
 import { describeUi } from './support/describe-ui.ts';
 import { closeEditors } from './support/dragoman.ts';
+import { pickFolder } from './support/file-dialog.ts';
 import { until } from './support/until.ts';
 
 describeUi('the first steps', (ui) => {
@@ -22,10 +23,7 @@ describeUi('the first steps', (ui) => {
   async function copyTo(folder: string): Promise<void> {
     await ui.runCommand('Dragoman: Open the Sample Articles');
     await ui.waitFor('.quick-input-title', { within: 'Where shall the folder' });
-    await ui.press('ControlOrMeta+a', '.quick-input-widget input');
-    await ui.type(`${folder}${path.sep}`);
-    await until('the folder is typed', async () => (await ui.quickInput())?.value.startsWith(folder));
-    await ui.click('.quick-input-widget .monaco-button', { within: 'Copy Here' });
+    await pickFolder(ui, `${folder}${path.sep}`, 'Copy Here');
   }
 
   it('open a copy of the samples where the user says, beside what is there', async () => {

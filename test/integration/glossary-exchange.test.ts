@@ -4,6 +4,7 @@ import { createConcept } from '../../src/core/glossary/concept.ts';
 import { writeGlossary } from '../../src/glossary-files/write-glossary.ts';
 import { describeUi } from './support/describe-ui.ts';
 import { closeEditors, dragoman, openText } from './support/dragoman.ts';
+import { pickFile, takeProposed } from './support/file-dialog.ts';
 import { hoverText } from './support/hover-text.ts';
 import { sample } from './support/samples.ts';
 import { until } from './support/until.ts';
@@ -63,29 +64,15 @@ describeUi('glossaries of other programs', (ui) => {
     if ((await textOf(exported)) !== '') await vscode.workspace.fs.delete(exported);
   });
 
-  /** Runs the command and answers its file dialog, which is a simple one in a window without a desktop. */
-  async function pickForImport(uri: vscode.Uri, name: string): Promise<void> {
+  async function pickForImport(uri: vscode.Uri): Promise<void> {
     await ui.runCommand('Dragoman: Import Glossary…');
-    const typed = async (): Promise<string> => (await ui.quickInput())?.value ?? '';
-    const isListed = (): Promise<boolean> =>
-      until('it is', async () => (await ui.read('.quick-input-list')).includes(name), 3000).then(
-        () => true,
-        () => false,
-      );
-    await until('a file is asked for', async () => (await typed()).startsWith('/'));
-    // A dialog that is busy with the folder that it begins with is deaf to what is typed: then one types again.
-    await until('the file is listed', async () => {
-      await ui.press('ControlOrMeta+a', '.quick-input-widget input');
-      await ui.type(uri.path);
-      return (await typed()) === uri.path && isListed();
-    });
-    await ui.press('Enter', '.quick-input-widget input');
+    await pickFile(ui, uri.path);
   }
 
   it("are imported from OmegaT's files in the languages that the user says", async () => {
     const omegat = vscode.Uri.joinPath(folder, 'terms.txt');
     await write(omegat, 'Anchor Fund\tFondo del Ancla\ta charity\n');
-    await pickForImport(omegat, 'terms.txt');
+    await pickForImport(omegat);
     await ui.answer('English → Spanish');
     await ui.waitFor('.quick-input-title', { within: '1 entry was read from terms.txt' });
     await ui.answer('Import them');
@@ -100,7 +87,7 @@ describeUi('glossaries of other programs', (ui) => {
   });
 
   it('are imported into one of the workspace, which keeps what it has; the import can be undone', async () => {
-    await pickForImport(termbase, 'agency.tbx');
+    await pickForImport(termbase);
     await ui.waitFor('.quick-input-title', { within: '2 entries were read from agency.tbx' });
     await ui.screenshot('import of a glossary');
     await ui.answer('Import them');
@@ -131,7 +118,7 @@ describeUi('glossaries of other programs', (ui) => {
     const row = (at: number): string => `Lantern Club ${at}\tClub del Farol ${at}\tClube do Farol ${at}`;
     const rows = Array.from({ length: 12_000 }, (_, at) => row(at));
     await write(large, ['en\tes\tpt', ...rows].join('\n'));
-    await pickForImport(large, 'large.tsv');
+    await pickForImport(large);
     await ui.waitFor('.quick-input-title', {
       within: '12,000 entries were read from large.tsv',
       timeout: 50_000,
@@ -151,8 +138,7 @@ describeUi('glossaries of other programs', (ui) => {
     await ui.screenshot('export of a glossary with losses');
     assert.equal(await textOf(exported), '');
     await ui.answer('Export all the same');
-    await until('a place is proposed', async () => (await ui.quickInput())?.value.endsWith('/team.txt'));
-    await ui.press('Enter', '.quick-input-widget input');
+    await takeProposed(ui, '/team.txt');
     await until('it is written', async () =>
       (await textOf(exported)).includes('Beacon Guild\tGremio de la Baliza'),
     );
