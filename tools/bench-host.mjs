@@ -2,20 +2,20 @@
 // @ts-check
 /**
  * `npm run bench:host`: what Dragoman costs in a real VS Code, the one that the tests run in, with an article of 3,000
- * words: its activation, as the host itself reports it, with all that a window starts and in a window at rest; what it
- * adds to a keystroke, beside a window without it in the same run; how soon the panels follow the last key; how long a
- * hover is waited for. It measures what is in `dist/`.
+ * words: its activation, as the host itself reports it and by the processor's clock; what it adds to a keystroke, beside a
+ * window without it in the same run; how soon the panels follow the last key; how long a hover is waited for. It measures
+ * what is in `dist/`.
  */
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import { countWords, sampleText } from './bench/engine.mjs';
-import { activationAtRest, measureInHost } from './bench/host/measure-in-host.mjs';
+import { measureInHost } from './bench/host/measure-in-host.mjs';
+import { makeMeasuredCopy } from './bench/host/measured-copy.mjs';
 import { enterArticle, latencies, openPanels, panelDelay } from './bench/host/typing.mjs';
 import { createBelongings } from './host/belongings.mjs';
 import { launchBrowser } from './host/browser.mjs';
 import { serveNodeHost } from './host/node-host.mjs';
-import { projectFolder } from './host/paths.mjs';
 import { openWindow, windowAddress } from './host/window.mjs';
 import { ensureBrowser, ensureDependencies, ensureHost } from './setup.mjs';
 
@@ -45,8 +45,8 @@ try {
 async function main() {
   await ensureDependencies();
   const [host, executable] = [await ensureHost(), await ensureBrowser()];
-  const folder = await mkdtemp(path.join(os.tmpdir(), 'dragoman-bench-'));
-  belongings.add(() => rm(folder, { recursive: true, force: true }));
+  const [folder, extension] = [await newFolder('articles'), await newFolder('extension')];
+  await makeMeasuredCopy(extension);
   const file = path.join(folder, 'article.txt');
   const text = (await sampleText('en', WORDS))
     .split(/(?<=\s)/u)
@@ -64,16 +64,11 @@ async function main() {
   console.log(`An article of ${countWords(text)} words; Node host of VS Code. ${machine()}`);
   /** @type {InHost[]} */
   const starts = [];
-  for (let start = 0; start < STARTS; start++)
-    starts.push(await measureInHost(browser, address, projectFolder));
+  for (let start = 0; start < STARTS; start++) starts.push(await measureInHost(browser, address, extension));
   printStarts(starts);
-  const atRest = [];
-  for (let start = 0; start < STARTS; start++)
-    atRest.push(await activationAtRest(browser, address, projectFolder));
-  printActivation('in windows at rest', atRest);
 
   const plain = await openWindow(browser, address({}));
-  const own = await openWindow(browser, address({ extension: projectFolder }));
+  const own = await openWindow(browser, address({ extension }));
   await own.bringToFront();
   const panels = await openPanels(own);
   for (const page of [plain, own]) await enterArticle(page, lineOfProse(text));
@@ -100,6 +95,13 @@ async function main() {
   console.log(`\n${machine()}`);
 }
 
+/** @param {string} name */
+async function newFolder(name) {
+  const folder = await mkdtemp(path.join(os.tmpdir(), `dragoman-bench-${name}-`));
+  belongings.add(() => rm(folder, { recursive: true, force: true }));
+  return folder;
+}
+
 /** The longest line in the middle of a text: one of the story, as names in menus and share lines are not listed. @param {string} text */
 function lineOfProse(text) {
   const lines = text.split('\n').map((line, index) => ({ number: index + 1, length: line.length }));
@@ -107,21 +109,21 @@ function lineOfProse(text) {
   return middle.reduce((longest, line) => (line.length > longest.length ? line : longest)).number;
 }
 
-/** @param {string} where @param {readonly import('./bench/host/measure-in-host.mjs').Activation[]} activations */
-function printActivation(where, activations) {
-  printRows(`Activation, as the host reports it, ${where}`, [
-    ['load the code', activations.map(({ load }) => load)],
-    ['call activate', activations.map(({ activate }) => activate)],
-    ['both: our own code', activations.map(({ load, activate }) => load + activate)],
-  ]);
-}
-
 /** @param {readonly InHost[]} starts */
 function printStarts(starts) {
-  printActivation(
-    'in windows that start with the article',
-    starts.map(({ activation }) => activation),
-  );
+  const of = (/** @type {'load' | 'activate' | 'finish'} */ part) =>
+    starts.map(({ activation }) => activation[part]);
+  const sum = starts.map(({ activation }) => activation.load + activation.activate);
+  printRows(`Activation, as the host reports it, in ${starts.length} windows`, [
+    ['load the code', of('load')],
+    ['call activate', of('activate')],
+    ['both', sum],
+  ]);
+  printRows("Our own code in it, by the processor's clock", [
+    ['load the code', starts.map(({ ownTime }) => ownTime.load)],
+    ['call activate', starts.map(({ ownTime }) => ownTime.activate)],
+    ['both', starts.map(({ ownTime: { load, activate } }) => load + activate)],
+  ]);
   printRows('A hover, from the question to the answer', [
     ['on a name in the article', starts.flatMap(({ own }) => own)],
     ['where nobody answers: what the host takes itself', starts.flatMap(({ others }) => others)],

@@ -32,9 +32,11 @@ export interface ArticleReaderOptions extends ReadingsOptions {
 
 /**
  * Milliseconds without a key before an edited article is read anew: more than lie between the keys of a word that flows, and
- * few enough for the panels to follow within 300 ms, of which reading 3,000 words takes about a hundred.
+ * few enough for the panels to follow within 300 ms, of which reading 3,000 words takes about a hundred. Where reading
+ * takes longer than `slow` (a long article, a busy machine), the pause is as long as the reading, up to `longest`: else
+ * there would be no end of reading while somebody writes.
  */
-const PAUSE = 120;
+const PAUSE = { usual: 120, slow: 200, longest: 1500 };
 
 export function createArticleReader(options: ArticleReaderOptions): ArticleReader {
   const { current, choices, glossaries } = options;
@@ -42,6 +44,7 @@ export function createArticleReader(options: ArticleReaderOptions): ArticleReade
   const readings = createReadings(options);
   let reading: Reading = { status: 'empty', reason: 'noEditor' };
   let pause: ReturnType<typeof setTimeout> | undefined;
+  let lastTook = 0;
   let running = new AbortController();
 
   function publish(next: Reading): void {
@@ -63,7 +66,9 @@ export function createArticleReader(options: ArticleReaderOptions): ArticleReade
     const known = readings.known(document);
     if (!known && !isShown) publish({ status: 'loading', document });
     const { signal } = running;
+    const begin = performance.now();
     const next = known ?? (await readings.read(document, signal));
+    if (!known && next) lastTook = performance.now() - begin;
     if (next && !signal.aborted) publish(next);
   }
 
@@ -108,7 +113,7 @@ export function createArticleReader(options: ArticleReaderOptions): ArticleReade
     vscode.workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
       if (contentChanges.length === 0 || !isCurrent(document)) return;
       clearTimeout(pause);
-      pause = setTimeout(readNow, PAUSE);
+      pause = setTimeout(readNow, lastTook > PAUSE.slow ? Math.min(lastTook, PAUSE.longest) : PAUSE.usual);
     }),
     // A document that changes its type is closed and opened.
     vscode.workspace.onDidOpenTextDocument((document) => {

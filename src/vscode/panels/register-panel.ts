@@ -20,6 +20,7 @@ import { openPanelChannel, type PanelContract } from './panel-channel.ts';
 import { panelPage } from './panel-page.ts';
 import { panelState } from './panel-state.ts';
 import type { Panel, ViewOf } from './panel.ts';
+import { createSentSnapshots } from './sent-snapshots.ts';
 
 export interface PanelOptions {
   readonly extensionUri: vscode.Uri;
@@ -30,9 +31,6 @@ export interface PanelOptions {
   readonly reveal: (article: ReadArticle, span: Span, focus: boolean) => Promise<boolean>;
   readonly dates: PublicationDates;
 }
-
-/** A row may be clicked while the next snapshot is on its way: so many are still known by their number. */
-const KEPT = 4;
 
 /** Registers one side panel: a webview that shows what the reader has read, and the commands that its page obeys. */
 export function registerPanel<View>(panel: Panel<View>, options: PanelOptions): vscode.Disposable {
@@ -71,9 +69,7 @@ function openPanel<View>(
   const { reader, ui, log, dates } = options;
   const { webview } = view;
   const folder = vscode.Uri.joinPath(options.extensionUri, 'dist', 'webview');
-  let seq = 0;
-  let sent: readonly { readonly seq: number; readonly reading: Reading }[] = [];
-  let state: PanelState<View> | undefined;
+  const sent = createSentSnapshots(panel.spansOf);
   let caret: Span | null = null;
   let isStale = true;
   let stands: () => void = () => undefined;
@@ -81,42 +77,38 @@ function openPanel<View>(
     stands = resolve;
   });
 
-  /** Sends what there is to show; a panel out of sight gets it when it is seen again. */
-  function show(): void {
+  /**
+   * Sends what there is to show; a panel out of sight gets it when it is seen again.
+   *
+   * @param isAnew whether the page is to draw what it shows already, too
+   */
+  function show(isAnew: boolean): void {
     isStale = true;
     if (!view.visible) return;
     isStale = false;
-    const { t, language } = ui.translator;
     const { reading } = reader;
-    state = panelState(reading, viewOf, t);
+    const state = panelState(reading, viewOf, ui.translator.t);
+    if (isAnew || !sent.holds(state, reading)) send(state, reading);
+    markCaret();
+  }
+
+  function send(state: PanelState<View>, reading: Reading): void {
+    const { t, language } = ui.translator;
     view.title = panel.title(t);
     // While the next article is read the page leaves the last one in sight, too.
     if (state.status !== 'loading')
       view.description = state.status === 'ready' ? panel.summary(state.view, t) : '';
-    seq++;
-    sent = [...sent.slice(1 - KEPT), { seq, reading }];
-    void channel.page.show({ seq, uiLanguage: language, state });
+    void channel.page.show({ seq: sent.add(state, reading), uiLanguage: language, state });
     caret = null;
-    markCaret();
   }
 
   function markCaret(): void {
-    if (!view.visible || state?.status !== 'ready') return;
+    if (!view.visible || reader.reading.status !== 'ready') return;
     const at = caretIn(reader.reading);
-    const { view: shown } = state;
-    const span =
-      at === undefined
-        ? null
-        : (panel.spansOf(shown).find(({ start, end }) => start <= at && at <= end) ?? null);
-    if (span?.start === caret?.start && span?.end === caret?.end) return;
-    caret = span === null ? null : { start: span.start, end: span.end };
+    const row = at === undefined ? undefined : sent.rowAt(at);
+    if (row?.start === caret?.start && row?.end === caret?.end) return;
+    caret = row === undefined ? null : { start: row.start, end: row.end };
     void channel.page.markCaret(caret);
-  }
-
-  /** The article that a snapshot shows; undefined where too many have followed it. */
-  function articleOf(of: number): ReadArticle | undefined {
-    const reading = sent.find((snapshot) => snapshot.seq === of)?.reading;
-    return reading?.status === 'ready' ? reading : undefined;
   }
 
   function logFailure(doing: Promise<unknown>): void {
@@ -136,24 +128,23 @@ function openPanel<View>(
 
   const host: HostFunctions = {
     ready: () => {
-      show();
+      show(true);
       stands();
     },
-    reveal: ({ seq: of, start, end, focus }) => {
-      const article = articleOf(of);
-      if (!article || end > article.text.length || start >= end) return;
-      logFailure(reveal(article, { start, end }, focus));
+    reveal: ({ seq, start, end, focus }) => {
+      const [article, place] = [sent.articleOf(seq), sent.placeOf(seq, { start, end })];
+      if (article && place) logFailure(reveal(article, place, focus));
     },
-    readDate: async ({ seq: of, typed }) => {
-      const article = articleOf(of);
+    readDate: async ({ seq, typed }) => {
+      const article = sent.articleOf(seq);
       return article ? dates.read(article.document, typed) : null;
     },
-    setPublicationDate: ({ seq: of, date }) => {
-      const article = articleOf(of);
+    setPublicationDate: ({ seq, date }) => {
+      const article = sent.articleOf(seq);
       if (article) logFailure(dates.choose(article.document, date));
     },
-    writePublicationDate: ({ seq: of }) => {
-      const article = articleOf(of);
+    writePublicationDate: ({ seq }) => {
+      const article = sent.articleOf(seq);
       if (article) logFailure(dates.write(article.document));
     },
     focusChanged,
@@ -177,10 +168,14 @@ function openPanel<View>(
   });
   const listeners = vscode.Disposable.from(
     channel,
-    reader.onDidChange(show),
-    ui.onDidChange(show),
+    reader.onDidChange(() => {
+      show(false);
+    }),
+    ui.onDidChange(() => {
+      show(true);
+    }),
     view.onDidChangeVisibility(() => {
-      if (isStale) show();
+      if (isStale) show(true);
     }),
     vscode.window.onDidChangeTextEditorSelection(markCaret),
   );
