@@ -21,7 +21,7 @@ const MODULES = [
   'src/core/index.ts',
   'src/core/glossary/lint-glossary.ts',
 ];
-await Promise.all(MODULES.map(bundled));
+await Promise.all(MODULES.map((entry) => bundled(entry)));
 
 const files = Array.from({ length: FILES }, (_, file) => glossaryText(file, Math.round(TERMS / NAMES)));
 const few = [glossaryText(0, Math.round(1000 / NAMES))];

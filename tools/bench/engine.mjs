@@ -93,8 +93,13 @@ function outfileOf(entry) {
   return path.join(projectFolder, 'out/bench', `${path.basename(entry, '.ts')}.mjs`);
 }
 
-/** A module of the project, bundled and loaded. @param {string} entry  path from the project's folder */
-export async function bundled(entry) {
+/**
+ * A module of the project, bundled and loaded.
+ *
+ * @param {string} entry  path from the project's folder
+ * @param {import('esbuild').BuildOptions} [options]
+ */
+export async function bundled(entry, options = {}) {
   const outfile = outfileOf(entry);
   await build({
     entryPoints: [path.join(projectFolder, entry)],
@@ -104,6 +109,7 @@ export async function bundled(entry) {
     platform: 'node',
     packages: 'external',
     logLevel: 'error',
+    ...options,
   });
   return import(pathToFileURL(outfile).href);
 }
