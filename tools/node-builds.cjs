@@ -15,7 +15,6 @@ exports.nodeBuilds = (common) => {
     outdir: 'dist',
     platform: 'node',
     target: 'node20',
-    external: ['vscode'],
   });
   /** What the start leaves out, by its name: known once the start is built. @type {Map<string, string>} */
   const later = new Map();

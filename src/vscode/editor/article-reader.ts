@@ -5,6 +5,7 @@ import type { CurrentDocument } from './current-document.ts';
 import type { ReadArticle, Reading } from './reading.ts';
 import { createReadings, type ReadingsOptions } from './readings.ts';
 import type { Disposable } from '../support/disposable.ts';
+import { soon } from '../support/soon.ts';
 
 /** Reads the article that the user is at, and reads it anew as it changes. */
 export interface ArticleReader extends Disposable {
@@ -31,18 +32,17 @@ export interface ArticleReaderOptions extends ReadingsOptions {
 }
 
 /**
- * Milliseconds without a key before an edited article is read anew: more than lie between the keys of a word that flows, and
- * few enough for the panels to follow within 300 ms, of which reading 3,000 words takes about a hundred. Where reading
- * takes longer than `slow` (a long article, a busy machine), the pause is as long as the reading, up to `longest`: else
- * there would be no end of reading while somebody writes.
+ * Milliseconds without a key before an edited article is read anew: more than lie between the keys of somebody who writes in
+ * a flow, whom reading and drawing would get in the way of. Where reading takes longer than `slow` (a long article, a busy
+ * machine), the pause is as long as the reading, up to `longest`: else there would be no end of reading meanwhile.
  */
-const PAUSE = { usual: 120, slow: 200, longest: 1500 };
+const PAUSE = { usual: 180, slow: 250, longest: 1500 };
 
 export function createArticleReader(options: ArticleReaderOptions): ArticleReader {
   const { current, choices, glossaries } = options;
   const changed = new vscode.EventEmitter<Reading>();
   const readings = createReadings(options);
-  let reading: Reading = { status: 'empty', reason: 'noEditor' };
+  let reading: Reading = startOf(current);
   let pause: ReturnType<typeof setTimeout> | undefined;
   let lastTook = 0;
   let running = new AbortController();
@@ -122,8 +122,8 @@ export function createArticleReader(options: ArticleReaderOptions): ArticleReade
     vscode.workspace.onDidChangeConfiguration((event) => {
       if (affectsStanding(event) || affectsPreferredCountries(event)) readNow();
     }),
+    soon(readNow),
   );
-  readNow();
 
   return {
     get reading() {
@@ -158,4 +158,8 @@ export function createArticleReader(options: ArticleReaderOptions): ArticleReade
       listeners.dispose();
     },
   };
+}
+
+function startOf({ document }: CurrentDocument): Reading {
+  return document ? { status: 'loading', document } : { status: 'empty', reason: 'noEditor' };
 }

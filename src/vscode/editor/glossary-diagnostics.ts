@@ -5,6 +5,7 @@ import type { GlossaryProblem, Severity } from '../../core/glossary/glossary-pro
 import { formatGlossaryProblem } from '../../i18n/format-glossary-problem.ts';
 import { rangesIn } from '../support/text-positions.ts';
 import type { Disposable } from '../support/disposable.ts';
+import { soon } from '../support/soon.ts';
 import type { GlossaryStore } from '../workspace/glossary-store.ts';
 import type { UiLanguage } from '../workspace/ui-language.ts';
 
@@ -123,8 +124,8 @@ export function registerGlossaryDiagnostics(options: GlossaryDiagnosticsOptions)
     ui.onDidChange(() => {
       for (const file of checked.keys()) show(file);
     }),
+    soon(checkOpen),
   );
-  checkOpen();
   return {
     dispose: () => {
       for (const pause of pauses.values()) clearTimeout(pause);

@@ -4,6 +4,7 @@ import type { Mention } from '../../core/actors/mention.ts';
 import { KINDS, type Kind } from '../../core/glossary/kind.ts';
 import type { Span } from '../../core/text/span.ts';
 import { standingOf } from '../workspace/article-files.ts';
+import { soon } from '../support/soon.ts';
 import type { ArticleReader } from './article-reader.ts';
 import type { CurrentDocument } from './current-document.ts';
 import { areSameSpans, movedSpans } from './moved-spans.ts';
@@ -118,8 +119,8 @@ export function registerHighlights({ reader, current }: HighlightsOptions): vsco
     updateAll();
   }
 
-  void readVisible();
   return vscode.Disposable.from(
+    soon(() => void readVisible()),
     reader.onDidChange(updateAll),
     vscode.window.onDidChangeVisibleTextEditors(() => void readVisible()),
     vscode.workspace.onDidChangeTextDocument(({ document, contentChanges }) => {

@@ -6,6 +6,7 @@ import type { Lang, Passage } from '../../core/language/language.ts';
 import { holding } from '../../core/text/holding.ts';
 import { standingOf } from '../workspace/article-files.ts';
 import type { Disposable } from '../support/disposable.ts';
+import { soon } from '../support/soon.ts';
 import { folderOf } from '../workspace/folder-of.ts';
 import type { UiLanguage } from '../workspace/ui-language.ts';
 import type { ArticleReader } from './article-reader.ts';
@@ -101,7 +102,6 @@ export function createUnwantedTerms({ analyser, reader, ui }: UnwantedTermsOptio
     checkAll();
   }
 
-  void checkVisible();
   const listeners = vscode.Disposable.from(
     diagnostics,
     reader.onDidChange(() => void checkVisible()),
@@ -111,6 +111,7 @@ export function createUnwantedTerms({ analyser, reader, ui }: UnwantedTermsOptio
     vscode.workspace.onDidChangeConfiguration((event) => {
       if (event.affectsConfiguration(SETTING)) checkAnew();
     }),
+    soon(() => void checkVisible()),
   );
   return {
     of: (document) => marked.get(document.uri.toString()) ?? [],

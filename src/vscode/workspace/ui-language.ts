@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { uiLanguageFor } from '../../i18n/languages.ts';
 import { createTranslator, type Translator } from '../../i18n/translator.ts';
 import type { Disposable } from '../support/disposable.ts';
+import { lazily } from '../support/lazily.ts';
 
 /** The language in which Dragoman speaks to the user; it changes with the setting, without a reload. */
 export interface UiLanguage extends Disposable {
@@ -13,15 +14,17 @@ const SETTING = 'dragoman.uiLanguage';
 
 export function createUiLanguage(): UiLanguage {
   const changed = new vscode.EventEmitter<Translator>();
-  let translator = createTranslator(wanted());
+  /** Made when something is first said: nothing is while the extension is activated. */
+  let translator = lazily(() => createTranslator(wanted()));
   const listener = vscode.workspace.onDidChangeConfiguration((event) => {
-    if (!event.affectsConfiguration(SETTING) || wanted() === translator.language) return;
-    translator = createTranslator(wanted());
-    changed.fire(translator);
+    const said = translator.made();
+    if (!said || !event.affectsConfiguration(SETTING) || wanted() === said.language) return;
+    translator = lazily(() => createTranslator(wanted()));
+    changed.fire(translator());
   });
   return {
     get translator() {
-      return translator;
+      return translator();
     },
     onDidChange: changed.event,
     dispose: () => {
