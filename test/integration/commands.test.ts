@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
+import { COMMANDS } from '../../src/vscode/commands/command-ids.ts';
 import { describeUi } from './support/describe-ui.ts';
 import { closeEditors, selectedText } from './support/dragoman.ts';
 import { openSample } from './support/samples.ts';
@@ -77,6 +78,41 @@ describeUi('the commands', (ui) => {
     await ui.press('ControlOrMeta+Shift+F8');
     await until('and back', () => selectedText() === 'HTS');
   });
+});
+
+/** What a link in somebody's Markdown, or another extension, may hand to a command. */
+const HOSTILE: readonly unknown[] = [
+  null,
+  -1,
+  '',
+  '../'.repeat(40),
+  'a'.repeat(100_000),
+  '__proto__',
+  ['constructor'],
+  { dragomanActor: { toString: 1 } },
+  { dragomanActor: '<img src=x onerror=alert(1)>' },
+  { scheme: 'https', authority: 'example.org', path: '/' },
+];
+
+describeUi('the commands that take arguments', (ui) => {
+  const { copyActorName, copyGlossaryName, copyTerm, reportWrong, openGlossaryEntry } = COMMANDS;
+  const ofActors = [copyActorName, copyGlossaryName.es, COMMANDS.goToFirstMention, COMMANDS.findAllMentions];
+
+  before(() => openSample('en-1-idlib-ceasefire.txt'));
+  after(closeEditors);
+
+  for (const command of [...ofActors, copyTerm, reportWrong, openGlossaryEntry])
+    it(`do nothing with what is no argument of theirs: ${command}`, async () => {
+      const editor = vscode.window.activeTextEditor;
+      const before = [editor?.document.uri.toString(), editor?.selection, editor?.document.getText()];
+      await vscode.env.clipboard.writeText('kept');
+      for (const argument of HOSTILE)
+        await vscode.commands.executeCommand(command, argument, argument, argument);
+      const now = vscode.window.activeTextEditor;
+      assert.deepEqual([now?.document.uri.toString(), now?.selection, now?.document.getText()], before);
+      assert.equal(await vscode.env.clipboard.readText(), 'kept');
+      assert.equal(await ui.quickInput(), null);
+    });
 });
 
 interface Keybinding {

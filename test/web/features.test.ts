@@ -114,7 +114,16 @@ describe('glossaries in the browser host', () => {
     await until('the table is used', async () =>
       (await hoverText(document, 'Harbour Club')).includes('Club del Puerto'),
     );
+    const tbx = sample('terms/more.glossary.tbx');
+    const term = (language: string, words: string): string =>
+      `<langSet xml:lang="${language}"><tig><term>${words}</term></tig></langSet>`;
+    const entry = `<termEntry id="club">${term('en', 'Harbour Club')}${term('es', 'Club de la Rada')}</termEntry>`;
     await vscode.workspace.fs.delete(csv);
+    await write(tbx, `<martif type="TBX-Basic" xml:lang="en"><text><body>${entry}</body></text></martif>`);
+    await until('the termbase is used', async () =>
+      (await hoverText(document, 'Harbour Club')).includes('Club de la Rada'),
+    );
+    await vscode.workspace.fs.delete(tbx);
   });
 
   it('check terms that are not to be used', async () => {
