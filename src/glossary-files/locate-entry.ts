@@ -14,9 +14,11 @@ export function locateEntry(text: string, { id, terms }: Pick<Concept, 'id' | 't
       terms.map(({ text: name }) => name),
     ) ??
     0;
-  const start = text.lastIndexOf('\n', at - 1) + 1;
+  const start = at === 0 ? 0 : Math.max(text.lastIndexOf('\n', at - 1), text.lastIndexOf('\r', at - 1)) + 1;
   const line = /^[^\n\r]*/u.exec(text.slice(start))?.[0] ?? '';
-  return { start: start + (line.length - line.trimStart().length), end: start + line.trimEnd().length };
+  const words = line.trim();
+  const from = start + line.indexOf(words);
+  return { start: from, end: from + words.length };
 }
 
 /** `- id: hts`, `{ "id": "hts" }`, `<conceptEntry id="hts">` */

@@ -22,6 +22,9 @@ const FILES: readonly (readonly [string, string])[] = [
   ['TBX', '<body>\n  [[<conceptEntry id="river-front">]]\n    <term>River Front</term>'],
   ['a file that has lost it', '[[concepts:]]\n  - id: other\n'],
   ['an empty file', '[[]]'],
+  ['a file that begins with a blank line', '[[]]  \uFEFF\r\n  - id: other\n'],
+  ['a file that begins with a line end', '[[]]\n- id: other\n'],
+  ['a table with the line ends of an old Macintosh', 'id;en\r[[river-front;River Front]]\rother;Other\r'],
 ];
 
 describe('the place of an entry in its file', () => {
