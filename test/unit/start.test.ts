@@ -21,10 +21,11 @@ function homeOf(module: string): { readonly name: string; readonly isPackage: bo
 describe('the start of the extension on Node', function () {
   this.timeout(60_000);
   let bytes: ReadonlyMap<string, number>;
+  let code = '';
 
   before(async () => {
     const { start } = nodeBuilds(common);
-    const { metafile } = await build({
+    const { metafile, outputFiles } = await build({
       ...start,
       minify: true,
       sourcemap: false,
@@ -33,6 +34,7 @@ describe('the start of the extension on Node', function () {
     });
     const [output] = Object.values(metafile.outputs);
     assert.ok(output);
+    code = outputFiles[0]?.text ?? '';
     bytes = new Map(
       Object.entries(output.inputs).map(([module, { bytesInOutput }]) => [module, bytesInOutput]),
     );
@@ -50,9 +52,13 @@ describe('the start of the extension on Node', function () {
     assert.deepEqual(tables, []);
   });
 
+  it('asks for the API of the host once: each time is a copy of all of it', () => {
+    assert.equal(code.match(/require\("vscode"\)/gu)?.length, 1);
+  });
+
   it('stays small', () => {
-    const code = [...bytes].filter(([module]) => !module.startsWith('l10n/'));
-    const kilobytes = code.reduce((sum, [, size]) => sum + size, 0) / 1000;
+    const modules = [...bytes].filter(([module]) => !module.startsWith('l10n/'));
+    const kilobytes = modules.reduce((sum, [, size]) => sum + size, 0) / 1000;
     assert.ok(kilobytes < 220, `${kilobytes.toFixed(0)} kB without the catalogues`);
   });
 });

@@ -89,6 +89,20 @@ describe('Glossary view', () => {
       ]);
     });
 
+    it('shows another entry from its head, wherever the last one was read', async () => {
+      const panel = await open();
+      await panel.page.setViewportSize({ width: 320, height: 200 });
+      const scrolled = (): Promise<number> => panel.page.evaluate(() => window.scrollY);
+      await panel.page.evaluate(() => {
+        window.scrollTo({ top: 60 });
+      });
+      await panel.show({ ...ON_FRONT, revision: ON_FRONT.revision + 1 });
+      assert.equal(await scrolled(), 60);
+      const entries = AT_FRONT.entries.toReversed();
+      await panel.show({ ...ON_FRONT, caret: { words: 'Party', entries, isHere: true } });
+      assert.equal(await scrolled(), 0);
+    });
+
     it('teaches what to do where there is nothing yet', async () => {
       const panel = await open(NO_OWN);
       assert.equal(await panel.page.locator('.state .title').textContent(), 'No term at the caret yet');

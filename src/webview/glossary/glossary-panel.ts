@@ -26,6 +26,7 @@ import './entry-form.ts';
 import { entryRows, type EntryRow } from './entry-rows.ts';
 import { chooseStep, keyStep, type EntryStep } from './entry-step.ts';
 import { createFormKeeper } from './form-keeper.ts';
+import { showFromHead } from './from-head.ts';
 import { createGlossaryWords } from './glossary-words.ts';
 import { createKeptGlossary } from './kept.ts';
 import { glossaryStyles } from './glossary.styles.ts';
@@ -80,6 +81,7 @@ export class GlossaryPanel extends LitElement implements GlossaryPageFunctions {
   constructor() {
     super();
     keepHeadHeight(this);
+    showFromHead(this, () => this.rows[0]?.key ?? null);
     keepToolbars(this);
   }
 
