@@ -15,8 +15,9 @@ Builds Dragoman and opens a VS Code with it on FOLDER (the sample articles witho
 the installed desktop VS Code where the command "code" and a display are there, else a VS Code
 from npm whose address is printed, for any browser on this machine. Ctrl+C ends it.
 
---check  opens it unseen, waits until the Actors panel lists the first article's actors, saves
-         .vscode-test/screenshots/start-check.png and exits with 0, or with 1 and the reason`;
+--check  opens it unseen, waits until the Actors panel lists the first article's actors, and again
+         after the window was reloaded, saves .vscode-test/screenshots/start-check.png and exits
+         with 0, or with 1 and the reason`;
 
 const wantedPort = 8137;
 const panelsTimeoutMilliseconds = 60_000;
@@ -72,20 +73,30 @@ async function serve(belongings, port, window) {
 async function check(belongings, address) {
   const { launchBrowser } = await import('./host/browser.mjs');
   const { createUiDriver } = await import('./host/ui-driver.mjs');
-  const { openWindow } = await import('./host/window.mjs');
+  const { openWindow, reload } = await import('./host/window.mjs');
   const browser = await launchBrowser(await ensureBrowser());
   belongings.add(() => browser.close());
   const page = await openWindow(browser, address);
   const ui = createUiDriver({ page, extension: projectFolder, screenshots: screenshotFolder });
   try {
-    const timeout = panelsTimeoutMilliseconds;
-    await ui.showPanel({ panel: 'dragoman.actors' });
-    const row = await ui.waitFor({ panel: 'dragoman.actors', selector: '[data-actor]', timeout });
-    await ui.waitFor({ panel: 'dragoman.dates', selector: '[role="option"], .state', timeout });
-    console.log(`The Actors panel shows "${row?.text.split('\n')[0]?.trim() ?? ''}" and more.`);
+    const first = await firstActor(ui);
+    console.log(`The Actors panel shows "${first}" and more.`);
+    // Once at rest, and once more while that one reads.
+    for (let time = 0; time < 2; time++) await reload(page);
+    if ((await firstActor(ui)) !== first) throw new Error('After a reload the Actors panel shows others.');
+    console.log('It shows them again after the window was reloaded in the middle of reading.');
   } finally {
     console.log(`Screenshot: ${await ui.screenshot({ name: 'start-check' })}`);
   }
+}
+
+/** @param {import('./host/driver-contract.d.ts').DriverImplementation} ui */
+async function firstActor(ui) {
+  const timeout = panelsTimeoutMilliseconds;
+  await ui.showPanel({ panel: 'dragoman.actors' });
+  const row = await ui.waitFor({ panel: 'dragoman.actors', selector: '[data-actor]', timeout });
+  await ui.waitFor({ panel: 'dragoman.dates', selector: '[role="option"], .state', timeout });
+  return row?.text.split('\n')[0]?.trim() ?? '';
 }
 
 async function main() {

@@ -53,6 +53,20 @@ export async function openWindow(browser, address, prepare, screen = { viewport:
   const page = await context.newPage();
   await prepare?.(page);
   await page.goto(address, { timeout: startTimeoutMilliseconds });
-  await page.locator('.monaco-workbench .part.statusbar').waitFor({ timeout: startTimeoutMilliseconds });
+  await isDrawn(page);
   return page;
+}
+
+/**
+ * Loads a workbench anew, whatever it is at, and waits until it is drawn.
+ * @param {import('playwright-core').Page} page
+ */
+export async function reload(page) {
+  await page.reload({ timeout: startTimeoutMilliseconds });
+  await isDrawn(page);
+}
+
+/** @param {import('playwright-core').Page} page */
+async function isDrawn(page) {
+  await page.locator('.monaco-workbench .part.statusbar').waitFor({ timeout: startTimeoutMilliseconds });
 }
