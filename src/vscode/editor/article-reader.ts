@@ -68,7 +68,8 @@ export function createArticleReader(options: ArticleReaderOptions): ArticleReade
     const { signal } = running;
     const begin = performance.now();
     const next = known ?? (await readings.read(document, signal));
-    if (!known && next) lastTook = performance.now() - begin;
+    // The first reading of an article loads what reading needs, and says nothing about the next.
+    if (next) lastTook = isShown ? performance.now() - begin : 0;
     if (next && !signal.aborted) publish(next);
   }
 

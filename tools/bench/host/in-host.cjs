@@ -1,7 +1,8 @@
 // @ts-check
 /**
  * Runs inside an extension host: what the host says of the extension's activation, what it cost (`own-time.cjs`), and how
- * long it takes until a hover on each of many words is answered. The last line of the log is the figures, in milliseconds, as JSON.
+ * long it takes until a hover on each of many words is answered. The last line of the log is the figures, in
+ * milliseconds, as JSON.
  */
 const vscode = require('vscode');
 

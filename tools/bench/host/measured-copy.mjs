@@ -10,7 +10,7 @@ const ENTRY = 'own-time.cjs';
 
 /**
  * Copies the built extension, with an entry that notes what its start costs.
-
+ *
  * @param {string} folder  that is there
  */
 export async function makeMeasuredCopy(folder) {
